@@ -1,0 +1,104 @@
+package org.safeconduct.packet.fonts;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.fontbox.ttf.CmapLookup;
+
+/// The faces of the house in their fallback order.
+public final class Typefaces {
+    private static final String SERIF = "Source Serif 4";
+    private static final String SANS = "Source Sans 3";
+
+    private static final List<Typeface> LATIN = List.of(
+            Typeface.bundled(SERIF, 400, "SourceSerif4-Regular.ttf"),
+            Typeface.bundled(SERIF, 400, "SourceSerif4-Italic.ttf"),
+            Typeface.bundled(SERIF, 600, "SourceSerif4-SemiBold.ttf"),
+            Typeface.bundled(SERIF, 700, "SourceSerif4-Bold.ttf"),
+            Typeface.bundled(SANS, 400, "SourceSans3-Regular.ttf"),
+            Typeface.bundled(SANS, 600, "SourceSans3-SemiBold.ttf"),
+            Typeface.bundled(SANS, 700, "SourceSans3-Bold.ttf"));
+
+    private static final List<Typeface> OTHERS = Stream.concat(
+                    Stream.of(
+                            Typeface.bundled("Noto Naskh Arabic", 400, "NotoNaskhArabic-Regular.ttf"),
+                            Typeface.bundled("Noto Naskh Arabic", 700, "NotoNaskhArabic-Bold.ttf"),
+                            Typeface.bundled("Noto Serif Hebrew", 400, "NotoSerifHebrew-Regular.ttf"),
+                            Typeface.bundled("Noto Serif Hebrew", 700, "NotoSerifHebrew-Bold.ttf"),
+                            Typeface.bundled("Noto Serif Devanagari", 400, "NotoSerifDevanagari-Regular.ttf"),
+                            Typeface.bundled("Noto Serif Devanagari", 700, "NotoSerifDevanagari-Bold.ttf"),
+                            Typeface.bundled("Noto Serif Bengali", 400, "NotoSerifBengali-Regular.ttf"),
+                            Typeface.bundled("Noto Serif Bengali", 700, "NotoSerifBengali-Bold.ttf"),
+                            Typeface.bundled("Noto Sans Symbols 2", 400, "NotoSansSymbols2-Regular.ttf"),
+                            Typeface.bundled("Noto Emoji", 400, "NotoEmoji-Regular.ttf")),
+                    Installed.typefaces().stream())
+            .toList();
+
+    private static final Map<Typeface, CmapLookup> CHARACTERS = new ConcurrentHashMap<>();
+
+    private Typefaces() {}
+
+    /// Makes every face known to the renderer, each read only when a character asks for it, and teaches it
+    /// right-to-left scripts.
+    public static void register(PdfRendererBuilder builder) {
+        // The renderer reports what it reads, and what it reads is somebody's case.
+        XRLog.setLoggingEnabled(false);
+        builder.useUnicodeBidiSplitter(Directions::new).useUnicodeBidiReorderer(new LetterOrder());
+        Stream.concat(LATIN.stream(), OTHERS.stream()).forEach(face -> face.register(builder));
+    }
+
+    /// The value of `font-family` for running text: a serif, then a face for every other script.
+    public static String family() {
+        return stack(SERIF);
+    }
+
+    /// The value of `font-family` for labels and small print: a sans serif, then a face for every other script.
+    public static String sans() {
+        return stack(SANS);
+    }
+
+    /// The same text composed (Unicode NFC) and without variation selectors, which no face draws: the form in which
+    /// text has to be handed to the renderer. macOS writes names decomposed, and a breve set loose over an и is
+    /// neither read nor found.
+    public static String printable(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\uFE0E\uFE0F]", "");
+    }
+
+    /// The distinct characters of a printable text that no face on this machine can draw, in the order of appearance.
+    public static List<String> missing(String text) {
+        return text.codePoints()
+                .distinct()
+                .filter(Typefaces::isDrawn)
+                .filter(character -> faces().noneMatch(face -> holds(face, character)))
+                .mapToObj(Character::toString)
+                .toList();
+    }
+
+    private static boolean isDrawn(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> false;
+            case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
+    private static Stream<Typeface> faces() {
+        return Stream.concat(Stream.of(LATIN.getFirst()), OTHERS.stream());
+    }
+
+    private static boolean holds(Typeface face, int character) {
+        return CHARACTERS.computeIfAbsent(face, Typeface::characters).getGlyphId(character) != 0;
+    }
+
+    private static String stack(String first) {
+        return Stream.concat(Stream.of(first), OTHERS.stream().map(Typeface::family))
+                .distinct()
+                .map(family -> "'" + family + "'")
+                .collect(Collectors.joining(", "));
+    }
+}
