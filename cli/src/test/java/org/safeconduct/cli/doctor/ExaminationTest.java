@@ -1,0 +1,59 @@
+package org.safeconduct.cli.doctor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExaminationTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_work_folder_that_is_not_there_stops_every_filing() {
+        assertThat(weight("Work folder", Examination.examine(TODAY, folder.resolve("gone"))))
+                .isEqualTo(Weight.BROKEN);
+    }
+
+    @Test
+    void looking_leaves_nothing_behind() {
+        Examination.examine(TODAY, folder);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void a_clock_in_the_past_is_noticed() {
+        assertThat(weight("Clock", Examination.examine(LocalDate.of(1999, 12, 31), folder)))
+                .isEqualTo(Weight.LACKING);
+    }
+
+    @Test
+    void a_missing_tool_says_what_it_costs_and_where_it_comes_from() {
+        var tool = new Tool("Reader", List.of("no-such-program"), List.of("-v"), "letters are refused", "letter-tools");
+        assertThat(tool.examine())
+                .isEqualTo(Remark.lacking("Reader", "missing: letters are refused. Debian package: letter-tools"));
+    }
+
+    @Test
+    void a_tool_is_known_by_any_of_its_names() {
+        var tool = new Tool("Java", List.of("no-such-program", java()), List.of("--version"), "-", "-");
+        assertThat(tool.examine().weight()).isEqualTo(Weight.FINE);
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private static Weight weight(String subject, List<Remark> remarks) {
+        return remarks.stream()
+                .filter(remark -> remark.subject().equals(subject))
+                .findFirst()
+                .orElseThrow()
+                .weight();
+    }
+}
