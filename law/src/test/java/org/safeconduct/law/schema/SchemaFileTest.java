@@ -128,7 +128,7 @@ class SchemaFileTest {
 
     static List<Problem> problems(byte[] content) {
         return switch (SCHEMA.check(content)) {
-            case Checked.Sound _ -> List.of();
+            case Checked.Sound sound -> List.of();
             case Checked.Faulty faulty -> faulty.problems();
         };
     }
