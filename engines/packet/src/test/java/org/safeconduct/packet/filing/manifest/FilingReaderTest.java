@@ -1,4 +1,4 @@
-package org.safeconduct.packet.manifest;
+package org.safeconduct.packet.filing.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

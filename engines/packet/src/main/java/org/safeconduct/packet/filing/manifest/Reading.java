@@ -1,4 +1,4 @@
-package org.safeconduct.packet.manifest;
+package org.safeconduct.packet.filing.manifest;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import org.safeconduct.law.schema.Problem;
 import org.safeconduct.packet.Finding;
 import org.safeconduct.packet.Level;
 import org.safeconduct.packet.Place;
-import org.safeconduct.packet.manifest.CaseFolder.Located;
+import org.safeconduct.packet.filing.manifest.CaseFolder.Located;
 
 /// One reading of one manifest: where its files are, and what was found on the way.
 final class Reading {

@@ -1,4 +1,4 @@
-package org.safeconduct.packet.manifest;
+package org.safeconduct.packet.filing.manifest;
 
 import java.util.List;
 import org.safeconduct.packet.Finding;

@@ -1,4 +1,4 @@
-package org.safeconduct.packet.manifest;
+package org.safeconduct.packet.filing.manifest;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package org.safeconduct.packet.manifest;
+package org.safeconduct.packet.filing.manifest;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -9,7 +9,6 @@ import org.safeconduct.packet.filing.DocumentKind;
 import org.safeconduct.packet.filing.Exhibit;
 import org.safeconduct.packet.filing.Interpretation;
 import org.safeconduct.packet.filing.Translation;
-import org.safeconduct.packet.filing.TranslationCertificate;
 
 /// The tabs of a manifest and the documents behind them.
 final class Exhibits {
@@ -76,10 +75,10 @@ final class Exhibits {
     }
 
     /// A certificate that lists no documents speaks for the one it stands beside.
-    private TranslationCertificate certificate(Entry entry, String title, String language) {
+    private Translation.Certificate certificate(Entry entry, String title, String language) {
         var translator = People.translator(entry.find("translator"));
         var covers = entry.texts("covers");
-        return new TranslationCertificate(
+        return new Translation.Certificate(
                 reading.findFile(entry.find("file")),
                 translator,
                 entry.findText("from").orElse(language),
