@@ -14,8 +14,8 @@ public record Translation(Path file, @Nullable Certificate certificate) {
     ///
     /// @param file the signed certificate, or null to have it typeset
     /// @param translator with an empty name when the manifest leaves it to the file
-    /// @param covers titles of the documents it speaks for, as the certificate lists them (rule LANG-03); never
-    empty
+    /// @param covers titles of the documents it speaks for, as the certificate lists them (rule LANG-03);
+    ///     never empty
     public record Certificate(
             @Nullable Path file, Translator translator, String from, Signature signature, List<String> covers) {}
 }

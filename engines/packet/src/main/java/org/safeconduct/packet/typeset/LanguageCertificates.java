@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.safeconduct.packet.filing.Document;
 import org.safeconduct.packet.filing.Interpretation;
-import org.safeconduct.packet.filing.TranslationCertificate;
+import org.safeconduct.packet.filing.Translation;
 import org.safeconduct.packet.filing.Translator;
 import org.safeconduct.packet.typeset.press.Box;
 import org.safeconduct.packet.typeset.press.Flow;
@@ -28,7 +28,7 @@ final class LanguageCertificates {
 
     static Flow translation(Copy copy, int exhibit, int place) {
         Document document = copy.document(new Target.Paper(exhibit, place));
-        TranslationCertificate certificate = Objects.requireNonNull(
+        Translation.Certificate certificate = Objects.requireNonNull(
                 Objects.requireNonNull(document.translation()).certificate());
         Translator translator = certificate.translator();
         List<String> covers = certificate.covers();

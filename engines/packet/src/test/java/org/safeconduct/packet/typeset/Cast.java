@@ -26,7 +26,6 @@ import org.safeconduct.packet.filing.Respondent;
 import org.safeconduct.packet.filing.Service;
 import org.safeconduct.packet.filing.Signature;
 import org.safeconduct.packet.filing.Translation;
-import org.safeconduct.packet.filing.TranslationCertificate;
 import org.safeconduct.packet.filing.Translator;
 
 /// The invented people and papers that these tests print.
@@ -101,7 +100,7 @@ final class Cast {
     }
 
     static Document russian(String title, DocumentKind kind, @Nullable String date, @Nullable String source) {
-        var certificate = new TranslationCertificate(null, IRINA, "ru", signed(IRINA.name()), List.of(title));
+        var certificate = new Translation.Certificate(null, IRINA, "ru", signed(IRINA.name()), List.of(title));
         return translated(title, kind, date, source, certificate);
     }
 
@@ -110,7 +109,7 @@ final class Cast {
             DocumentKind kind,
             @Nullable String date,
             @Nullable String source,
-            TranslationCertificate certificate) {
+            Translation.Certificate certificate) {
         var translation = new Translation(Path.of("documents/en.docx"), certificate);
         return new Document(
                 Path.of("documents/a.jpg"),
