@@ -1,0 +1,12 @@
+package org.safeconduct.packet.filing;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The translator's certification (8 CFR 1003.33): either a signed file, or written by the engine from these facts.
+///
+/// @param file the signed certificate, or null to have it typeset
+/// @param covers titles of the documents it speaks for, as the certificate lists them (rule LANG-03); never empty
+public record TranslationCertificate(
+        @Nullable Path file, Translator translator, String from, Signature signature, List<String> covers) {}

@@ -1,0 +1,19 @@
+package org.safeconduct.packet.splice.part;
+
+/// What draws a page.
+///
+/// @param streams local numbers of the content streams, in order
+/// @param remainder operators that close what the content leaves open, such as `Q Q`; empty for most pages
+@SuppressWarnings("ArrayRecordComponent") // as many as pages; never compared
+public record Content(int[] streams, String remainder, Freedom freedom) {
+
+    /// What may be done with the content without changing what it shows. Where more is wanted, it becomes a form.
+    public enum Freedom {
+        /// Operators may stand before and after it, and it may be moved.
+        FREE,
+        /// It may not be moved: its patterns hang on the coordinates of the page (ISO 32000-2, 8.7.3.1).
+        IN_PLACE,
+        /// It may not even be mixed with other operators, for its state could not be followed.
+        SEALED
+    }
+}

@@ -1,0 +1,28 @@
+package org.safeconduct.packet.splice.part;
+
+import java.util.Arrays;
+
+/// Growing numbers without a box around each.
+final class Ints {
+    private int[] values = new int[64];
+    private int size;
+
+    void add(int value) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, size * 2);
+        }
+        values[size++] = value;
+    }
+
+    int get(int index) {
+        return values[index];
+    }
+
+    int size() {
+        return size;
+    }
+
+    int[] toArray() {
+        return Arrays.copyOf(values, size);
+    }
+}
