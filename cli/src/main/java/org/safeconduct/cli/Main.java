@@ -1,6 +1,7 @@
 package org.safeconduct.cli;
 
 import java.util.concurrent.CancellationException;
+import java.util.logging.LogManager;
 import org.safeconduct.packet.PacketException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,7 +37,14 @@ public final class Main implements Runnable {
     private CommandLine.Model.CommandSpec spec;
 
     public static void main(String[] words) {
+        hushLibraries();
         System.exit(commandLine().execute(words));
+    }
+
+    /// What a PDF library has to say about a file may quote the file, so nobody listens.
+    private static void hushLibraries() {
+        LogManager.getLogManager().reset();
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
     }
 
     static CommandLine commandLine() {

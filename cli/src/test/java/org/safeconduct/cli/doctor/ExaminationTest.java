@@ -33,6 +33,12 @@ class ExaminationTest {
     }
 
     @Test
+    void rules_that_nobody_verified_for_a_year_are_named() {
+        assertThat(weight("Rules", Examination.examine(TODAY.plusYears(20), folder)))
+                .isEqualTo(Weight.LACKING);
+    }
+
+    @Test
     void a_missing_tool_says_what_it_costs_and_where_it_comes_from() {
         var tool = new Tool("Reader", List.of("no-such-program"), List.of("-v"), "letters are refused", "letter-tools");
         assertThat(tool.examine())

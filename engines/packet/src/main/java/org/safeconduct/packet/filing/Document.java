@@ -1,6 +1,9 @@
 package org.safeconduct.packet.filing;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// One file of evidence and what the team knows of it.
@@ -31,5 +34,22 @@ public record Document(
 
     public boolean isForeign() {
         return !language.equals("en");
+    }
+
+    /// The pages to file of a document that has `total`, counted from 1 and in the order asked; pages that it doesn't
+    /// have are left out.
+    public List<Integer> pagesOf(int total) {
+        if (pages == null) {
+            return IntStream.rangeClosed(1, total).boxed().toList();
+        }
+        return Arrays.stream(pages.split(","))
+                .map(range -> range.strip().split("-"))
+                .flatMap(ends -> range(ends, total).boxed())
+                .toList();
+    }
+
+    private static IntStream range(String[] ends, int total) {
+        int last = Integer.parseInt(ends[ends.length - 1]);
+        return IntStream.rangeClosed(Integer.parseInt(ends[0]), Math.min(last, total));
     }
 }

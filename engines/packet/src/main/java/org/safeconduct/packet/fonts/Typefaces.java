@@ -2,11 +2,14 @@ package org.safeconduct.packet.fonts;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import java.io.InputStream;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 
@@ -60,6 +63,25 @@ public final class Typefaces {
     /// The value of `font-family` for labels and small print: a sans serif, then a face for every other script.
     public static String sans() {
         return stack(SANS);
+    }
+
+    /// Opens a bundled cut of the house serif for pages set without the renderer; the caller closes it.
+    ///
+    /// @param cut Regular, Italic, SemiBold or Bold
+    public static InputStream openSerif(String cut) {
+        return Typeface.bundled(SERIF, 400, "SourceSerif4-" + cut + ".ttf").open();
+    }
+
+    /// The place in the fallback order of the first face of another script that holds a character.
+    public static OptionalInt findOther(int character) {
+        return IntStream.range(0, OTHERS.size())
+                .filter(place -> holds(OTHERS.get(place), character))
+                .findFirst();
+    }
+
+    /// Opens the face at a place that [#findOther] gave; the caller closes it.
+    public static InputStream openOther(int place) {
+        return OTHERS.get(place).open();
     }
 
     /// The same text composed (Unicode NFC) and without variation selectors, which no face draws: the form in which

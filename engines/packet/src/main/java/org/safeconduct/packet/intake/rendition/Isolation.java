@@ -7,16 +7,16 @@ import java.util.concurrent.TimeUnit;
 
 /// Takes the network away from a program by giving it a network namespace of its own, where Linux allows that.
 ///
-/// A document can ask an office program to fetch a picture; whoever runs that server would learn that the file is being
-/// read. Where namespaces aren't available the tool's own settings are the only guard.
-final class Isolation {
+/// A document can ask an office program to fetch a picture; whoever runs that server would learn that the file
+/// is being read. Where namespaces aren't available the tool's own settings are the only guard.
+public final class Isolation {
     private static final List<List<String>> WAYS =
             List.of(List.of("unshare", "--net", "--"), List.of("unshare", "--map-root-user", "--net", "--"));
 
     private Isolation() {}
 
     /// The words to put before a command, none when nothing works here. Found out once per process.
-    static List<String> prefix() {
+    public static List<String> prefix() {
         return Found.PREFIX;
     }
 

@@ -1,0 +1,129 @@
+package org.safeconduct.house;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/// Which room may know of which. ARCHITECTURE.md tells the same in words.
+class ArchitectureTest {
+    private static final JavaClasses HOUSE = new ClassFileImporter().importPaths(House.classes());
+
+    private static final Arrows PACKET = Arrows.within("org.safeconduct.packet", """
+            assembly  -> preflight form typeset filing intake splice fonts law
+            preflight -> form filing intake law
+            form      -> filing fonts law
+            typeset   -> filing fonts law
+            filing    -> law
+            intake    -> fonts
+            splice    -> fonts
+            fonts     ->
+            """);
+
+    @Test
+    void a_package_of_the_packet_engine_uses_only_what_lies_below_it() {
+        assertThat(PACKET.broken(HOUSE)).isEmpty();
+    }
+
+    @Test
+    void no_packages_depend_on_each_other_in_a_circle() {
+        slices().matching("org.safeconduct.(**)").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void an_engine_knows_no_framework_no_web_no_database_and_no_other_engine() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.safeconduct.packet..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                                "org.springframework..", "jakarta..", "javax.servlet..", "java.sql..", "javax.sql..")
+                        .or(resideInAPackage("org.safeconduct..")
+                                .and(resideInAnyPackage("org.safeconduct.packet..", "org.safeconduct.law..")
+                                        .negate()))
+                        .as("a framework, the web, a database or another room"))
+                .because("an engine must work, and be tested, alone")
+                .check(HOUSE);
+    }
+
+    @Test
+    void the_law_knows_nobody() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.safeconduct.law..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.safeconduct..")
+                        .and(resideInAPackage("org.safeconduct.law..").negate()))
+                .because("everyone reads the law and the law reads nobody")
+                .check(HOUSE);
+    }
+
+    @Test
+    void nothing_is_ever_sent() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(Reach.NETWORK)
+                .orShould()
+                .callMethodWhere(Reach.FETCHES_AN_ADDRESS)
+                .because("a case must not leave the machine; there is no exception to this")
+                .check(HOUSE);
+    }
+
+    @Test
+    void the_same_input_makes_the_same_bytes() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.safeconduct.law..", "org.safeconduct.packet..")
+                .should()
+                .callCodeUnitWhere(Reach.ASKS_CLOCK_OR_CHANCE)
+                .because("the day and the seed are given to an engine by whoever calls it")
+                .check(HOUSE);
+    }
+
+    @Test
+    void only_the_prompt_ends_the_program_or_prints() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.safeconduct.law..", "org.safeconduct.packet..")
+                .should()
+                .callCodeUnitWhere(Reach.ENDS_THE_PROGRAM)
+                .orShould()
+                .accessFieldWhere(Reach.STANDARD_STREAM)
+                .because("an engine answers its caller: with a value, a finding or a PacketException")
+                .check(HOUSE);
+    }
+
+    @Test
+    void nothing_is_logged() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.safeconduct.cli.Main") // which hushes the libraries
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                                "java.util.logging..",
+                                "org.slf4j..",
+                                "org.apache.commons.logging..",
+                                "org.apache.logging..")
+                        .or(type(System.Logger.class)))
+                .because("what is logged is names and contents sooner or later; say it in a finding")
+                .check(HOUSE);
+    }
+
+    @Test
+    void null_is_settled_by_the_compiler_in_every_package() {
+        assertThat(HOUSE.stream()
+                        .map(found -> found.getPackage())
+                        .distinct()
+                        .filter(found ->
+                                found.tryGetAnnotationOfType(NullMarked.class).isEmpty()))
+                .as("packages whose package-info.java lacks @NullMarked")
+                .isEmpty();
+    }
+}

@@ -1,0 +1,63 @@
+package org.safeconduct.house;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/// What the program stands on, and whether it may.
+class LicenceTest {
+    private static final Set<String> ALLOWED = Set.of(
+            "Apache-2.0",
+            "BSD-2-Clause",
+            "BSD-3-Clause",
+            "EPL-2.0",
+            "LGPL-2.1-or-later",
+            "MIT",
+            "MPL-2.0",
+            "Unicode-3.0");
+    private static final Pattern ROW = Pattern.compile("\\| ([a-z0-9-]+) \\| (\\S+) \\|");
+    private static final Pattern VERSION = Pattern.compile("-\\d.*");
+
+    @Test
+    void every_library_has_been_reviewed_and_every_review_is_of_a_library() throws IOException {
+        assertThat(libraries())
+                .as("libraries against the rows of docs/licences.md")
+                .containsExactlyInAnyOrderElementsOf(reviewed().keySet());
+    }
+
+    @Test
+    void no_licence_asks_more_than_we_can_promise() throws IOException {
+        assertThat(reviewed())
+                .allSatisfy(
+                        (library, licence) -> assertThat(licence).as(library).isIn(ALLOWED));
+    }
+
+    private static Map<String, String> reviewed() throws IOException {
+        return Files.readAllLines(House.ROOT.resolve("docs/licences.md")).stream()
+                .map(ROW::matcher)
+                .filter(Matcher::matches)
+                .collect(toMap(row -> row.group(1), row -> row.group(2)));
+    }
+
+    /// Surefire keeps the true class path beside the one it starts with.
+    private static Set<String> libraries() {
+        String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(path.split(File.pathSeparator))
+                .filter(entry -> entry.endsWith(".jar"))
+                .map(entry ->
+                        VERSION.matcher(Path.of(entry).getFileName().toString()).replaceFirst(""))
+                .filter(name -> !Set.of("law", "packet").contains(name) && !name.startsWith("surefire"))
+                .collect(toSet());
+    }
+}

@@ -1,0 +1,74 @@
+package org.safeconduct.packet.intake;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.safeconduct.packet.Finding;
+import org.safeconduct.packet.PacketException;
+import org.safeconduct.packet.Place;
+import org.safeconduct.packet.intake.Message.Topic;
+import org.safeconduct.packet.intake.rendition.Attachment;
+
+/// Puts a document and the files attached to it behind each other, in the order in which a reader meets them.
+final class Bundle {
+    private final Workshop workshop;
+    private final Errand errand;
+    private final List<Path> pdfs = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Sheet> sheets = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private int attachments;
+
+    Bundle(Workshop workshop, Errand errand) {
+        this.workshop = workshop;
+        this.errand = errand;
+    }
+
+    Taken bind(String name, FileRead.Read document) {
+        add(name, document, name, 0);
+        return new Taken.Accepted(joined(), pieces, sheets, findings);
+    }
+
+    private void add(String bookmark, FileRead.Read read, String name, int depth) {
+        pieces.add(new Piece(bookmark, sheets.size(), read.sheets().size()));
+        pdfs.add(read.pdf());
+        sheets.addAll(read.sheets());
+        findings.addAll(read.findings());
+        for (var attachment : read.attachments()) {
+            attach(attachment, name, depth + 1);
+        }
+    }
+
+    private void attach(Attachment attachment, String parent, int depth) {
+        var name = parent + " › " + attachment.name();
+        var limits = workshop.limits();
+        if (depth > limits.depth() || ++attachments > limits.attachments()) {
+            leftOut(name, "There are more attachments, or deeper ones, than are taken in by themselves.");
+            return;
+        }
+        switch (errand.read(attachment.file(), name)) {
+            case FileRead.Unreadable(var finding) -> leftOut(name, finding.words());
+            case FileRead.Read read -> add(attachment.name(), read, name, depth);
+        }
+    }
+
+    private void leftOut(String name, String reason) {
+        findings.add(Finding.warns(
+                "IN-10", Place.of(name), "The attachment %s is not in the filing. %s".formatted(name, reason)));
+    }
+
+    private Path joined() {
+        if (pdfs.size() == 1) {
+            return pdfs.getFirst();
+        }
+        var whole = workshop.newFolder().resolve("document.pdf");
+        var values = new ArrayList<Object>(List.of(whole));
+        values.addAll(pdfs);
+        try {
+            workshop.write(Message.of(Topic.JOIN, values.toArray()));
+            return whole;
+        } catch (WorkerLostException e) {
+            throw new PacketException("A document and its attachments could not be put together.", e);
+        }
+    }
+}

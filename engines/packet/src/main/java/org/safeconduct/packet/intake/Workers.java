@@ -1,0 +1,69 @@
+package org.safeconduct.packet.intake;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
+
+/// The workers of one intake, started when needed and used again.
+final class Workers implements AutoCloseable {
+    private final Path folder;
+    private final Semaphore places;
+    private final Deque<Worker> idle = new ConcurrentLinkedDeque<>();
+    private final Set<Worker> all = Collections.synchronizedSet(new HashSet<>());
+
+    Workers(Path folder, int atMost) {
+        this.folder = folder;
+        this.places = new Semaphore(atMost);
+    }
+
+    /// What is to be done with a worker that is ours alone for the time.
+    @FunctionalInterface
+    interface Task<T> {
+        T with(Worker worker) throws WorkerLostException;
+    }
+
+    /// A worker that was interrupted in its work, for whatever reason, is not used again.
+    <T> T run(Task<T> task) throws WorkerLostException {
+        acquire();
+        try {
+            var worker = Optional.ofNullable(idle.poll()).orElseGet(this::start);
+            try {
+                var result = task.with(worker);
+                idle.push(worker);
+                return result;
+            } catch (WorkerLostException | RuntimeException e) {
+                worker.close();
+                all.remove(worker);
+                throw e;
+            }
+        } finally {
+            places.release();
+        }
+    }
+
+    @Override
+    public void close() {
+        all.forEach(Worker::close);
+    }
+
+    private Worker start() {
+        var worker = Worker.start(folder);
+        all.add(worker);
+        return worker;
+    }
+
+    private void acquire() {
+        try {
+            places.acquire();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        }
+    }
+}
