@@ -2,6 +2,7 @@ package org.safeconduct.cli;
 
 import java.util.concurrent.CancellationException;
 import java.util.logging.LogManager;
+import org.safeconduct.packet.Exempt;
 import org.safeconduct.packet.PacketException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,6 +33,7 @@ import picocli.CommandLine.ParseResult;
             "70:the installation or the machine is broken",
             "130:cancelled"
         })
+@Exempt(from = "nothing_is_logged", because = "It takes every listener away from the libraries' logs.")
 public final class Main implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -19,7 +18,6 @@ final class House {
     static final List<String> MODULES = List.of("law", "engines/packet", "samples", "bench", "cli");
 
     private static final Pattern TEXT = Pattern.compile("[^.]+|.*\\.(css|html|java|json|jte|md|py|sh|txt|xml|ya?ml)");
-    private static final Set<String> NOT_OURS = Set.of(".git", ".idea", "target");
 
     private House() {}
 
@@ -60,7 +58,7 @@ final class House {
     private static List<Path> files(Path folder, Predicate<Path> wanted) {
         try (Stream<Path> inside = Files.list(folder)) {
             return inside.sorted()
-                    .filter(file -> !NOT_OURS.contains(file.getFileName().toString()))
+                    .filter(House::isOurs)
                     .flatMap(file -> Files.isDirectory(file)
                             ? files(file, wanted).stream()
                             : Stream.of(file).filter(wanted))
@@ -68,5 +66,12 @@ final class House {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// A package may be called `target`; what Maven makes lies beside a POM.
+    private static boolean isOurs(Path file) {
+        String name = file.getFileName().toString();
+        boolean made = name.equals("target") && Files.exists(file.resolveSibling("pom.xml"));
+        return !made && !name.equals(".git") && !name.equals(".idea");
     }
 }

@@ -9,7 +9,10 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
+import org.safeconduct.packet.Exempt;
 
 /// Ways in which code reaches out of itself: to the network, to the clock, to chance, to the end of the program.
 final class Reach {
@@ -63,6 +66,22 @@ final class Reach {
             .forSubtype();
 
     private Reach() {}
+
+    static DescribedPredicate<JavaClass> boundBy(String rule) {
+        return describe(
+                "are not exempt",
+                found -> exemption(found, "from")
+                        .filter(rules -> Arrays.asList((Object[]) rules).contains(rule))
+                        .isEmpty());
+    }
+
+    static Optional<String> reason(JavaClass found) {
+        return exemption(found, "because").map(String.class::cast);
+    }
+
+    private static Optional<Object> exemption(JavaClass found, String part) {
+        return found.tryGetAnnotationOfType(Exempt.class.getName()).flatMap(exempt -> exempt.get(part));
+    }
 
     private static boolean asksTheTime(AccessTarget target) {
         return target.getOwner().getPackageName().equals("java.time")
