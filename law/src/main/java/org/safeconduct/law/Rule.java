@@ -62,6 +62,11 @@ public record Rule(
         return need().items();
     }
 
+    /// Beginnings of words, in small letters, all of which a paper that fulfils the rule can be expected to hold.
+    public List<String> keywords() {
+        return need().keywords();
+    }
+
     /// The edition of an official form, when one was seen.
     public Optional<String> findEdition() {
         return value == null ? Optional.empty() : value.findEdition();

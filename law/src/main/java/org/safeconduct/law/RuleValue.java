@@ -48,6 +48,10 @@ public final class RuleValue {
         return entry.texts("list");
     }
 
+    List<String> keywords() {
+        return entry.texts("keywords");
+    }
+
     Entry entry() {
         return entry;
     }

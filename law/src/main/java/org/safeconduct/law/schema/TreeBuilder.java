@@ -19,8 +19,8 @@ import org.yaml.snakeyaml.nodes.Tag;
 
 /// Turns YAML nodes into a tree and remembers where each came from.
 ///
-/// An anchor may be used again, as people do for one translator of ten documents; how much that may unfold is bounded,
-/// so that a few lines can't become a billion.
+/// An anchor may be used again, as people do for one translator of ten documents; how much that may unfold is
+/// bounded, so that a few lines can't become a billion.
 final class TreeBuilder {
     private static final int MOST_VALUES = 100_000;
     private static final int DEEPEST = 40;

@@ -11,8 +11,8 @@ import org.safeconduct.packet.Finding;
 import org.safeconduct.packet.filing.Filing;
 
 /// Case folders for tests, after the complete example of the format's page.
-final class CaseFolders {
-    static final List<String> FILES = List.of(
+public final class CaseFolders {
+    public static final List<String> FILES = List.of(
             "facts.yaml", "documents/passport.jpg", "documents/passport-en.docx", "documents/declaration-en.docx");
 
     private static final FilingReader READER = FilingReader.of(Rulebook.packaged());
@@ -20,7 +20,7 @@ final class CaseFolders {
     private CaseFolders() {}
 
     /// The example with all its files.
-    static Path complete(Path folder) throws IOException {
+    public static Path complete(Path folder) throws IOException {
         for (var file : FILES) {
             write(folder, file, "content of " + file);
         }
@@ -28,37 +28,37 @@ final class CaseFolders {
     }
 
     /// The example with one piece of text replaced.
-    static Path changed(Path folder, String from, String to) throws IOException {
+    public static Path changed(Path folder, String from, String to) throws IOException {
         complete(folder);
         assertThat(example()).contains(from);
         return write(folder, Reading.MANIFEST, example().replace(from, to));
     }
 
-    static Path write(Path folder, String file, String content) throws IOException {
+    public static Path write(Path folder, String file, String content) throws IOException {
         var path = folder.resolve(file);
         Files.createDirectories(path.getParent());
         Files.writeString(path, content);
         return folder;
     }
 
-    static Filing filing(Path folder) {
+    public static Filing filing(Path folder) {
         return read(folder).filing();
     }
 
-    static Manifest.Read read(Path folder) {
+    public static Manifest.Read read(Path folder) {
         var manifest = READER.read(folder);
         assertThat(manifest).isInstanceOf(Manifest.Read.class);
         return (Manifest.Read) manifest;
     }
 
-    static List<Finding> faults(Path folder) {
+    public static List<Finding> faults(Path folder) {
         var manifest = READER.read(folder);
         assertThat(manifest).isInstanceOf(Manifest.Faulty.class);
         return ((Manifest.Faulty) manifest).findings();
     }
 
     /// The example of `docs/formats/filing.md`, so that the page can't say what the reader refuses.
-    static String example() {
+    public static String example() {
         try {
             var page = Files.readString(root().resolve("docs/formats/filing.md"));
             var from = page.indexOf("```yaml\n") + "```yaml\n".length();
@@ -69,7 +69,7 @@ final class CaseFolders {
     }
 
     /// The line of the example on which a text first stands.
-    static int line(String text) {
+    public static int line(String text) {
         var before = example().substring(0, example().indexOf(text));
         return 1 + (int) before.chars().filter(c -> c == '\n').count();
     }
