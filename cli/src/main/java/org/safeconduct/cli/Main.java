@@ -19,6 +19,7 @@ import picocli.CommandLine.ParseResult;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         subcommands = {
+            RulesCommand.class,
             DoctorCommand.class,
             HelpCommand.class,
         },
