@@ -19,7 +19,6 @@ import picocli.CommandLine.ParseResult;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         subcommands = {
-            RulesCommand.class,
             DoctorCommand.class,
             HelpCommand.class,
         },

@@ -11,7 +11,7 @@ final class Tools {
 
     private static final Tool RECOGNITION = new Tool(
             "Text recognition",
-            "tesseract",
+            List.of("tesseract"),
             List.of("--version"),
             "scans and photographs stay without searchable text",
             "tesseract-ocr");
@@ -19,13 +19,13 @@ final class Tools {
     private static final List<Tool> OTHERS = List.of(
             new Tool(
                     "Office converter",
-                    "soffice",
+                    List.of("soffice", "libreoffice"),
                     List.of("--version"),
                     "DOCX, ODT and RTF documents are refused; save them as PDF",
                     "libreoffice-writer-nogui"),
             new Tool(
                     "HEIC reader",
-                    "heif-convert",
+                    List.of("heif-convert", "heif-dec"),
                     List.of("--help"),
                     "HEIC photographs are refused; save them as JPEG",
                     "libheif-examples"));

@@ -72,6 +72,13 @@ public final class Typefaces {
         return Typeface.bundled(SERIF, 400, "SourceSerif4-" + cut + ".ttf").open();
     }
 
+    /// Opens a bundled cut of the house sans serif, likewise.
+    ///
+    /// @param cut Regular, SemiBold or Bold
+    public static InputStream openSans(String cut) {
+        return Typeface.bundled(SANS, 400, "SourceSans3-" + cut + ".ttf").open();
+    }
+
     /// The place in the fallback order of the first face of another script that holds a character.
     public static OptionalInt findOther(int character) {
         return IntStream.range(0, OTHERS.size())
