@@ -6,8 +6,10 @@ import java.util.List;
 import org.safeconduct.packet.Finding;
 import org.safeconduct.packet.PacketException;
 import org.safeconduct.packet.Place;
-import org.safeconduct.packet.intake.Message.Topic;
 import org.safeconduct.packet.intake.rendition.Attachment;
+import org.safeconduct.packet.intake.worker.Message;
+import org.safeconduct.packet.intake.worker.Message.Topic;
+import org.safeconduct.packet.intake.worker.WorkerLostException;
 
 /// Puts a document and the files attached to it behind each other, in the order in which a reader meets them.
 final class Bundle {

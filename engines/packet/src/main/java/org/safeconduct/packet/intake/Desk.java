@@ -8,12 +8,15 @@ import org.safeconduct.packet.Finding;
 import org.safeconduct.packet.Level;
 import org.safeconduct.packet.Place;
 import org.safeconduct.packet.Progress;
-import org.safeconduct.packet.intake.Message.Topic;
 import org.safeconduct.packet.intake.ocr.Tesseract;
 import org.safeconduct.packet.intake.page.Area;
 import org.safeconduct.packet.intake.page.Facts;
 import org.safeconduct.packet.intake.page.Scan;
 import org.safeconduct.packet.intake.rendition.Attachment;
+import org.safeconduct.packet.intake.worker.Message;
+import org.safeconduct.packet.intake.worker.Message.Topic;
+import org.safeconduct.packet.intake.worker.Worker;
+import org.safeconduct.packet.intake.worker.WorkerLostException;
 
 /// Follows one worker through one file and notes down what it says.
 final class Desk {

@@ -9,8 +9,10 @@ import org.safeconduct.packet.Finding;
 import org.safeconduct.packet.PacketException;
 import org.safeconduct.packet.Place;
 import org.safeconduct.packet.Progress;
-import org.safeconduct.packet.intake.Message.Topic;
-import org.safeconduct.packet.intake.WorkerLostException.Reason;
+import org.safeconduct.packet.intake.worker.Message;
+import org.safeconduct.packet.intake.worker.Message.Topic;
+import org.safeconduct.packet.intake.worker.WorkerLostException;
+import org.safeconduct.packet.intake.worker.WorkerLostException.Reason;
 
 /// Has single files read, each in a worker, and lays text under their scans.
 record Errand(Workshop workshop, List<String> languages, Progress progress) {
@@ -34,19 +36,18 @@ record Errand(Workshop workshop, List<String> languages, Progress progress) {
 
     private FileRead read(Path file, String name, Desk desk) throws WorkerLostException {
         var scratch = workshop.newFolder();
-        var order = Message.of(Topic.READ, file, name, scratch, String.join(",", languages));
+        var pdf = scratch.resolve("normalised.pdf");
+        var order = Message.of(Topic.READ, file, name, scratch, pdf, String.join(",", languages));
         var last = workshop.workers()
                 .run(worker -> desk.follow(worker, order, workshop.limits().stall()));
         if (last.topic() == Topic.REFUSED) {
             return new FileRead.Unreadable(Finding.blocks(last.text(0), Place.of(name), last.text(1)));
         }
-        var pdf = layered(scratch, desk.pages());
         var sheets = desk.pages().stream().map(PageRead::sheet).toList();
-        return new FileRead.Read(pdf, sheets, desk.attachments(), desk.findings());
+        return new FileRead.Read(layered(pdf, scratch, desk.pages()), sheets, desk.attachments(), desk.findings());
     }
 
-    private Path layered(Path scratch, List<PageRead> pages) throws WorkerLostException {
-        var pdf = scratch.resolve(Job.NORMALISED);
+    private Path layered(Path pdf, Path scratch, List<PageRead> pages) throws WorkerLostException {
         var result = scratch.resolve("document.pdf");
         var readings = new ArrayList<Object>();
         for (int i = 0; i < pages.size(); i++) {

@@ -65,6 +65,10 @@ record PageRead(Facts facts, @Nullable Area area, CompletableFuture<Reading> rea
                         place,
                         "%s is hard to read by machine (%d of 100), so searching will miss its words. Scan it again, flat and in even light, if it can be done."
                                 .formatted(page, reading.confidence()))));
+        if (facts.wantsReading() && findReading().map(Reading::turns).orElse(0) != 0) {
+            findings.add(Finding.confirm(
+                    "IN-09", place, page + " seems to lie on its side or upside down. Turn it, and take it in again."));
+        }
         return findings;
     }
 }

@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.safeconduct.packet.PacketException;
-import org.safeconduct.packet.intake.Message.Topic;
 import org.safeconduct.packet.intake.ocr.Languages;
+import org.safeconduct.packet.intake.worker.Message;
+import org.safeconduct.packet.intake.worker.Message.Topic;
+import org.safeconduct.packet.intake.worker.WorkerLostException;
+import org.safeconduct.packet.intake.worker.Workers;
 
 /// What all files of one intake share: the work folder, the workers, the machine that reads scans.
 record Workshop(Path folder, Limits limits, Workers workers, Scans scans, AtomicInteger numbers)

@@ -2,6 +2,7 @@ package org.safeconduct.packet.intake.page;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.util.Arrays;
 
 /// Where a small picture of a page is darker or lighter than its paper.
 ///
@@ -11,6 +12,8 @@ record Ink(int rows, boolean blank) {
     /// Shades of 256 by which ink differs from paper. Noise of a scanner stays below half of it, a hairline at
     /// the resolution used here is above.
     private static final int CONTRAST = 40;
+
+    private static final int SPREAD = 4;
 
     /// @param least pixels in one row that make ink; more than one where specks of dust are to be expected
     static Ink of(BufferedImage grey, int least) {
@@ -35,15 +38,20 @@ record Ink(int rows, boolean blank) {
         return inked;
     }
 
-    /// The commonest shade of the lighter half, so that yellowed and photographed paper counts as paper.
+    /// The commonest shade, so that yellowed, photographed and inverted paper counts as paper. Neighbouring
+    /// shades count together, since noise spreads the paper over several.
     private static int paper(byte[] pixels) {
         var counts = new int[256];
         for (byte pixel : pixels) {
             counts[pixel & 0xff]++;
         }
         int paper = 255;
-        for (int shade = 255; shade >= 128; shade--) {
-            if (counts[shade] > counts[paper]) {
+        int most = 0;
+        for (int shade = 255; shade >= 0; shade--) {
+            int around = Arrays.stream(counts, Math.max(0, shade - SPREAD), Math.min(256, shade + SPREAD + 1))
+                    .sum();
+            if (around > most) {
+                most = around;
                 paper = shade;
             }
         }

@@ -1,4 +1,4 @@
-package org.safeconduct.packet.intake;
+package org.safeconduct.packet.intake.worker;
 
 import java.io.IOException;
 import java.nio.file.Path;

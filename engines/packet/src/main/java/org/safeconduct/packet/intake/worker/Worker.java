@@ -1,4 +1,4 @@
-package org.safeconduct.packet.intake;
+package org.safeconduct.packet.intake.worker;
 
 import java.io.BufferedReader;
 import java.io.File;
@@ -23,7 +23,7 @@ import org.safeconduct.packet.intake.rendition.Isolation;
 import org.safeconduct.packet.intake.rendition.Tool;
 
 /// A process that opens files for us: the same class path, little memory, no network.
-final class Worker implements AutoCloseable {
+public final class Worker implements AutoCloseable {
     private static final List<String> OPTIONS = List.of(
             "-Xmx256m",
             "-XX:+UseSerialGC",
@@ -67,7 +67,8 @@ final class Worker implements AutoCloseable {
         }
     }
 
-    void order(Message message) throws WorkerLostException {
+    /// Sends an order, or the word to go on.
+    public void order(Message message) throws WorkerLostException {
         try {
             orders.write(message.line());
             orders.write('\n');
@@ -80,7 +81,7 @@ final class Worker implements AutoCloseable {
     /// Waits for the next answer.
     ///
     /// @throws WorkerLostException when the process has ended or has said nothing for so long
-    Message answer(Duration stall) throws WorkerLostException {
+    public Message answer(Duration stall) throws WorkerLostException {
         try {
             var answer = answers.poll(stall.toMillis(), TimeUnit.MILLISECONDS);
             if (answer == null) {

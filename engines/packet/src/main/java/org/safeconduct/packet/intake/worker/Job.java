@@ -1,11 +1,10 @@
-package org.safeconduct.packet.intake;
+package org.safeconduct.packet.intake.worker;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.safeconduct.packet.Finding;
 import org.safeconduct.packet.Place;
-import org.safeconduct.packet.intake.Message.Topic;
 import org.safeconduct.packet.intake.kind.Detection;
 import org.safeconduct.packet.intake.kind.FileKind;
 import org.safeconduct.packet.intake.page.Pages;
@@ -13,11 +12,10 @@ import org.safeconduct.packet.intake.pdf.Normalization;
 import org.safeconduct.packet.intake.rendition.Rendition;
 import org.safeconduct.packet.intake.rendition.Source;
 import org.safeconduct.packet.intake.rendition.UnreadableException;
+import org.safeconduct.packet.intake.worker.Message.Topic;
 
 /// One order carried out inside a worker.
 record Job(Message order, WorkerMain worker) {
-    static final String NORMALISED = "normalised.pdf";
-
     void run() {
         try {
             switch (order.topic()) {
@@ -47,7 +45,7 @@ record Job(Message order, WorkerMain worker) {
         if (kind.contradicts(source.name())) {
             say(Finding.warns("IN-06", Place.of(source.name()), misnamed(kind)));
         }
-        var pdf = source.scratch().resolve(NORMALISED);
+        var pdf = Path.of(order.text(3));
         Normalization.normalize(pages(kind, source), pdf, source.name()).forEach(this::say);
         look(pdf, source);
     }

@@ -1,13 +1,14 @@
-package org.safeconduct.packet.intake;
+package org.safeconduct.packet.intake.worker;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// One line between intake and a worker: a word that says what it is about, and its values.
-record Message(Topic topic, List<String> values) {
-    enum Topic {
-        /// To the worker: read this file. Values: file, name, scratch folder, languages.
+public record Message(Topic topic, List<String> values) {
+    /// What a message is about.
+    public enum Topic {
+        /// To the worker: read this file. Values: file, name, scratch folder, result, languages.
         READ,
         /// To the worker: lay readings under pages. Values: pdf, result, then for each page its index from 0,
         /// the file of the reading, and left, bottom, width and height of the area.
@@ -32,11 +33,12 @@ record Message(Topic topic, List<String> values) {
         DONE
     }
 
-    Message {
+    public Message {
         values = List.copyOf(values);
     }
 
-    static Message of(Topic topic, Object... values) {
+    /// The values are sent as the text they print as.
+    public static Message of(Topic topic, Object... values) {
         return new Message(topic, Arrays.stream(values).map(String::valueOf).toList());
     }
 
@@ -50,19 +52,19 @@ record Message(Topic topic, List<String> values) {
         return values.stream().map(value -> "\t" + escaped(value)).collect(Collectors.joining("", topic.name(), ""));
     }
 
-    String text(int index) {
+    public String text(int index) {
         return values.get(index);
     }
 
-    int number(int index) {
+    public int number(int index) {
         return Integer.parseInt(values.get(index));
     }
 
-    float measure(int index) {
+    public float measure(int index) {
         return Float.parseFloat(values.get(index));
     }
 
-    boolean claim(int index) {
+    public boolean claim(int index) {
         return Boolean.parseBoolean(values.get(index));
     }
 

@@ -1,10 +1,11 @@
-package org.safeconduct.packet.intake;
+package org.safeconduct.packet.intake.worker;
 
 /// Thrown when a worker will not finish its order.
-final class WorkerLostException extends Exception {
+public final class WorkerLostException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    enum Reason {
+    /// How it was lost.
+    public enum Reason {
         /// It showed no progress for too long. Trying again would only take as long again.
         STALLED,
         /// Its process ended, most often for lack of memory.
@@ -18,7 +19,7 @@ final class WorkerLostException extends Exception {
         this.reason = reason;
     }
 
-    Reason reason() {
+    public Reason reason() {
         return reason;
     }
 }

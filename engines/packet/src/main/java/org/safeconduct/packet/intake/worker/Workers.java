@@ -1,4 +1,4 @@
-package org.safeconduct.packet.intake;
+package org.safeconduct.packet.intake.worker;
 
 import java.nio.file.Path;
 import java.util.Collections;
@@ -11,25 +11,30 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 
 /// The workers of one intake, started when needed and used again.
-final class Workers implements AutoCloseable {
+public final class Workers implements AutoCloseable {
     private final Path folder;
     private final Semaphore places;
     private final Deque<Worker> idle = new ConcurrentLinkedDeque<>();
     private final Set<Worker> all = Collections.synchronizedSet(new HashSet<>());
 
-    Workers(Path folder, int atMost) {
+    /// Starts none yet.
+    ///
+    /// @param folder home and temporary folder of all of them
+    public Workers(Path folder, int atMost) {
         this.folder = folder;
         this.places = new Semaphore(atMost);
     }
 
     /// What is to be done with a worker that is ours alone for the time.
     @FunctionalInterface
-    interface Task<T> {
+    public interface Task<T> {
+        /// Does it.
         T with(Worker worker) throws WorkerLostException;
     }
 
-    /// A worker that was interrupted in its work, for whatever reason, is not used again.
-    <T> T run(Task<T> task) throws WorkerLostException {
+    /// Runs a task with a free worker, waiting for one if need be. A worker that was interrupted in its work,
+    /// for whatever reason, is not used again.
+    public <T> T run(Task<T> task) throws WorkerLostException {
         acquire();
         try {
             var worker = Optional.ofNullable(idle.poll()).orElseGet(this::start);
