@@ -7,8 +7,6 @@ import com.openhtmltopdf.bidi.BidiReorderer;
 
 /// Puts a right-to-left run in the order it is drawn in (UAX #9, rules L2 and L4) and joins Arabic letters.
 final class LetterOrder implements BidiReorderer {
-    private static final ArabicShaping JOINED = new ArabicShaping(
-            ArabicShaping.LETTERS_SHAPE | ArabicShaping.TEXT_DIRECTION_LOGICAL | ArabicShaping.LENGTH_GROW_SHRINK);
     private static final ArabicShaping LOOSE = new ArabicShaping(
             ArabicShaping.LETTERS_UNSHAPE | ArabicShaping.TEXT_DIRECTION_LOGICAL | ArabicShaping.LENGTH_GROW_SHRINK);
 
@@ -19,25 +17,21 @@ final class LetterOrder implements BidiReorderer {
 
     @Override
     public String shapeText(String text) {
-        return shape(text, JOINED);
+        return ArabicForms.join(text);
     }
 
     @Override
     public String deshapeText(String text) {
-        return shape(text, LOOSE);
+        try {
+            return LOOSE.shape(text);
+        } catch (ArabicShapingException unshaped) {
+            // Letters side by side but not joined can still be read; a missing paragraph can't.
+            return text;
+        }
     }
 
     @Override
     public boolean isLiveImplementation() {
         return true;
-    }
-
-    private static String shape(String text, ArabicShaping shaping) {
-        try {
-            return shaping.shape(text);
-        } catch (ArabicShapingException unshaped) {
-            // Letters side by side but not joined can still be read; a missing paragraph can't.
-            return text;
-        }
     }
 }

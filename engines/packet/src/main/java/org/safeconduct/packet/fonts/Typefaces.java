@@ -1,5 +1,6 @@
 package org.safeconduct.packet.fonts;
 
+import com.ibm.icu.text.Bidi;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.InputStream;
@@ -96,6 +97,15 @@ public final class Typefaces {
     /// neither read nor found.
     public static String printable(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\uFE0E\uFE0F]", "");
+    }
+
+    /// A line in the order it is drawn in from left to right (UAX #9), its Arabic letters joined.
+    public static String inVisualOrder(String line) {
+        if (!Bidi.requiresBidi(line.toCharArray(), 0, line.length())) {
+            return line;
+        }
+        var bidi = new Bidi(ArabicForms.join(line), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        return bidi.writeReordered(Bidi.DO_MIRRORING | Bidi.KEEP_BASE_COMBINING);
     }
 
     /// The distinct characters of a printable text that no face on this machine can draw, in the order of appearance.

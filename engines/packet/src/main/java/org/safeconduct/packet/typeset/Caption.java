@@ -17,8 +17,8 @@ import java.util.Locale;
 import org.safeconduct.packet.filing.PersonName;
 import org.safeconduct.packet.filing.Respondent;
 import org.safeconduct.packet.typeset.press.Box;
+import org.safeconduct.packet.typeset.press.Compositor.Run;
 import org.safeconduct.packet.typeset.press.Measure;
-import org.safeconduct.packet.typeset.press.Run;
 
 /// Court and parties as they stand on covers and orders (rules DOC-09 and DOC-18).
 ///
@@ -27,6 +27,7 @@ record Caption(Copy copy, Density density) {
     private static final float WALL = 306;
     private static final float FILE = WALL + 20;
     private static final Measure NAME = Measure.left(WALL - 16, 16);
+    private static final Measure CLOSE_NAME = Measure.left(WALL - 16, 14);
 
     /// Whether each respondent takes one line or two.
     enum Density {
@@ -37,7 +38,7 @@ record Caption(Copy copy, Density density) {
     /// The name of the court, centred over the page.
     Box court() {
         var court = copy.filing().court();
-        var measure = Measure.center(PAGE.width(), 16.5f);
+        var measure = Measure.center(PAGE.width(), density == Density.OPEN ? 16.5f : 15);
         String place = copy.words("court.place", court.city(), court.state()).toUpperCase(Locale.US);
         return Box.stack(
                 copy.fixed(measure, COURT, "court.department"),
@@ -65,24 +66,32 @@ record Caption(Copy copy, Density density) {
     }
 
     private Box row(Respondent respondent) {
+        Measure name = name();
         Box number = copy.set(
-                Measure.left(PAGE.width() - FILE, 16),
+                Measure.left(PAGE.width() - FILE, name.leading()),
                 TEXT_STRONG,
                 respondent.aNumber().toString());
-        return Box.beside(name(respondent.name()).at(0), number.at(FILE));
+        return Box.stack(
+                Box.beside(name(respondent.name(), name).at(0), number.at(FILE)),
+                Box.gap(density == Density.OPEN ? 4 : 1.5f));
     }
 
-    private Box name(PersonName name) {
+    private Measure name() {
+        return density == Density.OPEN ? NAME : CLOSE_NAME;
+    }
+
+    private Box name(PersonName name, Measure measure) {
         String nativeName = name.nativeScript();
         if (nativeName == null) {
-            return copy.set(NAME, TEXT_STRONG, name.caption());
+            return copy.set(measure, TEXT_STRONG, name.caption());
         }
         return density == Density.OPEN
-                ? Box.stack(
-                        copy.set(NAME, TEXT_STRONG, name.caption()),
-                        copy.set(Measure.left(NAME.width(), 15), BODY, nativeName),
-                        Box.gap(4))
-                : copy.type().text(NAME, new Run(name.caption() + "   ", TEXT_STRONG), new Run(nativeName, SMALL));
+                ? Box.stack(copy.set(measure, TEXT_STRONG, name.caption()), copy.set(measure, BODY, nativeName))
+                : copy.type()
+                        .text(
+                                measure,
+                                new Run(name.caption() + "  ", TEXT_STRONG),
+                                new Run(nativeName.replace(' ', '\u00a0'), SMALL));
     }
 
     private static Box walled(Box row) {

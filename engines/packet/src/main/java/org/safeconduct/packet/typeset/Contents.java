@@ -27,12 +27,10 @@ final class Contents {
 
     private final Copy copy;
     private final Entries entries;
-    private final Measure titles;
 
     private Contents(Copy copy) {
         this.copy = copy;
         this.entries = new Entries(copy);
-        this.titles = Measure.left(PAGE.width() - LABELS - NUMBERS, LEADING);
     }
 
     static Flow of(Copy copy) {
@@ -87,19 +85,22 @@ final class Contents {
         Style labelStyle = target instanceof Target.Tab ? BODY_STRONG : BODY;
         String title =
                 target instanceof Target.Tab ? entries.title(target).toUpperCase(Locale.ROOT) : entries.title(target);
+        String label = entries.label(target);
+        float indent = label.isEmpty() ? 0 : LABELS;
         Box line = Box.beside(
-                copy.set(titles, labelStyle, entries.label(target)).at(0),
-                led(style, title, entries.pages(entry.pages())).at(LABELS));
+                copy.set(Measure.left(LABELS, LEADING), labelStyle, label).at(0),
+                led(indent, style, title, entries.pages(entry.pages())).at(indent));
         Box row = target instanceof Target.Paper paper ? Box.stack(line, details(paper)) : line;
         return Box.stack(row.linked(target.toString(), PAGE.width()), Box.gap(4));
     }
 
-    private Box led(Style style, String title, String pages) {
-        return copy.type().led(titles, style, Punctuation.dressed(title), pages, PAGE.width() - LABELS);
+    private Box led(float indent, Style style, String title, String pages) {
+        var titles = Measure.left(PAGE.width() - indent - NUMBERS, LEADING);
+        return copy.type().led(titles, style, Punctuation.dressed(title), pages, PAGE.width() - indent);
     }
 
     private Box details(Target.Paper paper) {
-        return Box.beside(copy.set(Measure.left(PAGE.width() - LABELS - 40, 12.5f), NOTE, entries.details(paper))
+        return Box.beside(copy.set(Measure.left(PAGE.width() - LABELS, 12.5f), NOTE, entries.details(paper))
                 .at(LABELS));
     }
 }

@@ -53,13 +53,13 @@ final class Covers {
         var caption = new Caption(copy, density);
         List<Box> body = new ArrayList<>();
         body.add(Box.beside(filer().at(0), marks().at(0)));
-        body.add(Box.spring(16, 3));
+        body.add(Box.spring(10, 3));
         body.add(caption.court());
-        body.add(Box.spring(14, 2));
+        body.add(Box.spring(10, 2));
         body.addAll(caption.parties());
-        body.add(Box.spring(12, 1));
+        body.add(Box.spring(10, 1));
         body.add(hearing());
-        body.add(Box.spring(16, 3));
+        body.add(Box.spring(10, 3));
         body.add(title());
         volume(volume).ifPresent(part -> body.addAll(List.of(Box.spring(12, 1), part)));
         body.add(Box.spring(0, 4));
@@ -141,7 +141,8 @@ final class Covers {
     private Box title() {
         String title = copy.filing().title().toUpperCase(Locale.ROOT);
         Style style = title.length() > LONG_TITLE ? CAPITALS.withSize(11) : TITLE;
-        return copy.set(Measure.center(PAGE.width() - 40, style.size() * 1.5f), style, title);
+        float leading = style.size() * (density == Caption.Density.OPEN ? 1.5f : 1.3f);
+        return copy.set(Measure.center(PAGE.width(), leading), style, title).whole();
     }
 
     private Optional<Box> volume(int place) {

@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.safeconduct.packet.filing.Exhibit;
 import org.safeconduct.packet.typeset.press.Box;
-import org.safeconduct.packet.typeset.press.Cut;
 import org.safeconduct.packet.typeset.press.Flow;
 import org.safeconduct.packet.typeset.press.Measure;
 import org.safeconduct.packet.typeset.press.Style;
+import org.safeconduct.packet.typeset.press.Style.Cut;
 
 /// The page in front of an exhibit: a large letter, what is behind it, and the letter again as a tab at the right
 /// edge, where the tabs of a paper filing are (rule DOC-05).

@@ -11,6 +11,8 @@ import org.safeconduct.packet.filing.Exhibit;
 
 /// What contents and dividers say of each target.
 record Entries(Copy copy) {
+    /// Stays at the end of a line that breaks behind it.
+    private static final String SEPARATOR = "\u00a0\u00a0·  ";
 
     String title(Target target) {
         return switch (target) {
@@ -57,7 +59,7 @@ record Entries(Copy copy) {
                         Optional.ofNullable(document.interpretation()).map(given -> copy.words("contents.interpreted")))
                 .flatMap(Optional::stream)
                 .filter(Predicate.not(String::isBlank))
-                .collect(Collectors.collectingAndThen(Collectors.joining("  ·  "), Entries::asSentence));
+                .collect(Collectors.collectingAndThen(Collectors.joining(SEPARATOR), Entries::asSentence));
     }
 
     private static String asSentence(String details) {

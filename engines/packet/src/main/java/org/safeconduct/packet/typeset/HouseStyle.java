@@ -1,8 +1,8 @@
 package org.safeconduct.packet.typeset;
 
-import org.safeconduct.packet.typeset.press.Cut;
 import org.safeconduct.packet.typeset.press.Flow;
 import org.safeconduct.packet.typeset.press.Style;
+import org.safeconduct.packet.typeset.press.Style.Cut;
 
 /// The type and the margins of every page, in points.
 ///

@@ -23,8 +23,8 @@ final class ProposedOrder {
     private static final String BALLOT_BOX = "☐";
     private static final Measure WIDE = Measure.left(PAGE.width(), 16);
     private static final float JUDGE_LINE = 240;
-    private static final float WAYS = 122;
-    private static final float WAY = 116;
+    private static final float WAYS = 152;
+    private static final float WAY = 104;
 
     private final Copy copy;
     private final Motion motion;
@@ -157,7 +157,7 @@ final class ProposedOrder {
         float x = WAYS;
         for (String column : columns) {
             String words = BALLOT_BOX + "\u00a0\u00a0" + copy.words(column);
-            ways.add(copy.set(Measure.left(WAY, 16), SMALL, words).at(x));
+            ways.add(copy.set(WIDE, SMALL, words).at(x));
             x += WAY;
         }
         return Box.beside(ways.toArray(Box.Placed[]::new));

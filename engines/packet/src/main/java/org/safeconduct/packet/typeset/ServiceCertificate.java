@@ -55,18 +55,12 @@ final class ServiceCertificate {
     }
 
     private static String statement(Copy copy, Service service) {
-        String title = copy.words("service.title.quoted", copy.filing().title());
+        String title = copy.filing().title();
         String means = copy.words("service.means." + service.means().name());
         var signature = service.signature();
         return signature.date() == null
-                ? copy.words("service.statement.undated", signature.name(), title, service.on(), means)
-                : copy.words(
-                        "service.statement",
-                        PlainDates.of(signature.date()),
-                        signature.name(),
-                        title,
-                        service.on(),
-                        means);
+                ? copy.words("service.statement.undated", signature.name(), title, means)
+                : copy.words("service.statement", PlainDates.of(signature.date()), signature.name(), title, means);
     }
 
     private static List<Box> served(Copy copy, Service service) {

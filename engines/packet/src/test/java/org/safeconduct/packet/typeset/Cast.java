@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.packet.filing.ANumber;
 import org.safeconduct.packet.filing.Court;
@@ -48,7 +49,29 @@ final class Cast {
                 ANumber.of("A 241-555-027"));
     }
 
-    static Respondent named(String given, String family, String nativeName, int number) {
+    static Respondent giorgi() {
+        return named("Giorgi", "Kvaratskhelia-Abashidze", "გიორგი კვარაცხელია-აბაშიძე", 101);
+    }
+
+    static Respondent reza() {
+        return named("Mohammad Reza", "Hosseinzadeh Khorasani", "محمد رضا حسین‌زاده خراسانی", 102);
+    }
+
+    static Respondent maria() {
+        return named(
+                "María Guadalupe Concepción", "Hernández Quiroz de la Santísima Trinidad y del Rosario", null, 103);
+    }
+
+    /// The five above and, up to a number, members of one family.
+    static List<Respondent> group(int size) {
+        return Stream.concat(
+                        Stream.of(andrei(), mykola(), giorgi(), reza(), maria()),
+                        IntStream.range(5, size)
+                                .mapToObj(i -> named("Child" + i, "Horbenko", i % 2 == 0 ? null : "Горбенко", 200 + i)))
+                .toList();
+    }
+
+    static Respondent named(String given, String family, @Nullable String nativeName, int number) {
         return new Respondent(
                 new PersonName(given, null, family, nativeName), new ANumber("241555%03d".formatted(number)));
     }
@@ -165,65 +188,78 @@ final class Cast {
     static List<Exhibit> exhibits() {
         return List.of(
                 new Exhibit("Declaration of the respondent", List.of(declaration(signed(IRINA.name())))),
-                new Exhibit(
-                        "Identity documents",
-                        List.of(
-                                russian(
-                                        "Internal passport of the respondent",
-                                        DocumentKind.IDENTITY,
-                                        "2014-05-06",
-                                        "Department of Internal Affairs, Yaroslavl"),
-                                russian(
-                                        "Certificate of marriage to Marina Sokolova",
-                                        DocumentKind.IDENTITY,
-                                        "2016-09-17",
-                                        "Civil Registry Office, Yaroslavl"),
-                                russian(
-                                        "Birth certificate of Polina Sokolova",
-                                        DocumentKind.IDENTITY,
-                                        "2018-03",
-                                        "Civil Registry Office, Yaroslavl"))),
-                new Exhibit(
-                        "Arrests and court papers",
-                        List.of(
-                                russian(
-                                        "Protocol of administrative offence, art. 20.2 (5), \"participation in an"
-                                                + " unauthorised assembly\"",
-                                        DocumentKind.POLICE,
-                                        "2024-02-17",
-                                        "Police Department No. 4"),
-                                russian(
-                                        "Ruling of the district court",
-                                        DocumentKind.COURT,
-                                        "2024-02-19",
-                                        "Kirovsky District Court"),
-                                russian("Summons to questioning", DocumentKind.POLICE, "2025-06~", null))),
-                new Exhibit(
-                        "Threats by telephone",
-                        List.of(
-                                russian(
-                                        "Messages to Marina Sokolova",
-                                        DocumentKind.CHAT,
-                                        "2025-07/2025-09",
-                                        "Telegram export of 4 October 2025"),
-                                english(
-                                        "Photographs of the front door, as sent by Marina Sokolova",
-                                        DocumentKind.PHOTOGRAPH,
-                                        "2025-08-02",
-                                        null))),
-                new Exhibit(
-                        "Country conditions",
-                        List.of(
-                                report(
-                                        "Assembly and its Price: Detention After Protest",
-                                        "2025-03",
-                                        "Open Squares Monitor (invented for this sample)",
-                                        "https://open-squares.example/reports/2025/assembly-and-its-price"),
-                                report(
-                                        "Country Report 2025, section 1.d",
-                                        "2025",
-                                        "Institute for Regional Studies (invented for this sample)",
-                                        "https://irs.example/cr/2025"))));
+                identity(),
+                arrests(),
+                threats(),
+                conditions());
+    }
+
+    private static Exhibit identity() {
+        String registry = "Civil Registry Office, Yaroslavl";
+        return new Exhibit(
+                "Identity documents",
+                List.of(
+                        russian(
+                                "Internal passport of the respondent",
+                                DocumentKind.IDENTITY,
+                                "2014-05-06",
+                                "Department of Internal Affairs, Yaroslavl"),
+                        russian(
+                                "Certificate of marriage to Marina Sokolova",
+                                DocumentKind.IDENTITY,
+                                "2016-09-17",
+                                registry),
+                        russian("Birth certificate of Polina Sokolova", DocumentKind.IDENTITY, "2018-03", registry)));
+    }
+
+    private static Exhibit arrests() {
+        return new Exhibit(
+                "Arrests and court papers",
+                List.of(
+                        russian(
+                                "Protocol of administrative offence, art. 20.2 (5), \"participation in an"
+                                        + " unauthorised assembly\"",
+                                DocumentKind.POLICE,
+                                "2024-02-17",
+                                "Police Department No. 4"),
+                        russian(
+                                "Ruling of the district court",
+                                DocumentKind.COURT,
+                                "2024-02-19",
+                                "Kirovsky District Court"),
+                        russian("Summons to questioning", DocumentKind.POLICE, "2025-06~", null)));
+    }
+
+    private static Exhibit threats() {
+        return new Exhibit(
+                "Threats by telephone",
+                List.of(
+                        russian(
+                                "Messages to Marina Sokolova",
+                                DocumentKind.CHAT,
+                                "2025-07/2025-09",
+                                "Telegram export of 4 October 2025"),
+                        english(
+                                "Photographs of the front door, as sent by Marina Sokolova",
+                                DocumentKind.PHOTOGRAPH,
+                                "2025-08-02",
+                                null)));
+    }
+
+    private static Exhibit conditions() {
+        return new Exhibit(
+                "Country conditions",
+                List.of(
+                        report(
+                                "Assembly and its Price: Detention After Protest",
+                                "2025-03",
+                                "Open Squares Monitor (invented for this sample)",
+                                "https://open-squares.example/reports/2025/assembly-and-its-price"),
+                        report(
+                                "Country Report 2025, section 1.d",
+                                "2025",
+                                "Institute for Regional Studies (invented for this sample)",
+                                "https://irs.example/cr/2025")));
     }
 
     static Filing application() {
@@ -337,15 +373,28 @@ final class Cast {
         return targets;
     }
 
-    /// An index that gives every target seven pages, dividers one, from page 3 on.
+    /// A filing split behind these page numbers.
+    static List<Index.Volume> volumes(int... lastPages) {
+        return IntStream.range(0, lastPages.length)
+                .mapToObj(i -> new Index.Volume(i == 0 ? 1 : lastPages[i - 1] + 1, lastPages[i]))
+                .toList();
+    }
+
+    /// An index that starts at page 3, gives every divider one page and everything else seven.
     static Index numbered(Filing filing) {
         List<Index.Entry> entries = new ArrayList<>();
         int next = 3;
         for (Target target : targets(filing)) {
-            int pages = target instanceof Target.Tab ? 1 : target instanceof Target.Proof ? 1 : 7;
-            entries.add(new Index.Entry(target, new Index.Pages(next, next + pages - 1)));
-            next += pages;
+            int last = next + length(target, filing) - 1;
+            entries.add(new Index.Entry(target, new Index.Pages(next, last)));
+            next = target instanceof Target.Tab ? next + 1 : last + 1;
         }
         return new Index(entries, List.of(), List.of());
+    }
+
+    private static int length(Target target, Filing filing) {
+        return target instanceof Target.Tab(int exhibit)
+                ? 1 + 7 * filing.exhibits().get(exhibit).documents().size()
+                : 7;
     }
 }

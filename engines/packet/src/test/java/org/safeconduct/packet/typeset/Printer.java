@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.safeconduct.packet.filing.Filing;
 
 /// Prints for a test, reads the pages back, and leaves them in `target/typeset` to be looked at.
@@ -26,15 +23,20 @@ final class Printer {
         return pieces;
     }
 
+    /// The words of one piece, printed with an index that numbers everything.
+    static String text(Filing filing, Piece piece) {
+        return text(new Stationery().typeset(filing, Cast.numbered(filing)), piece);
+    }
+
     static String text(Pieces pieces, Piece piece) {
         var printed = pieces.find(piece).orElseThrow();
-        try (PDDocument document = Loader.loadPDF(pieces.pdf())) {
-            var stripper = new PDFTextStripper();
-            stripper.setStartPage(printed.first() + 1);
-            stripper.setEndPage(printed.first() + printed.pages());
-            return stripper.getText(document).replace('\u00a0', ' ');
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        try (var read = ReadBack.of(pieces.pdf())) {
+            return read.text(printed.first(), printed.pages());
         }
+    }
+
+    /// The same words without line breaks, for sentences that may be broken anywhere.
+    static String running(Filing filing, Piece piece) {
+        return text(filing, piece).replaceAll("\\s+", " ");
     }
 }

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.safeconduct.packet.fonts.Typefaces;
+import org.safeconduct.packet.typeset.press.Compositor.Run;
+import org.safeconduct.packet.typeset.press.Style.Cut;
 
 /// Breaks runs into lines at spaces and after dashes and slashes between letters; a word wider than the measure is
 /// broken where it has to be.
@@ -90,9 +93,15 @@ final class Breaker {
 
     private boolean isBreakAfter(int place) {
         return place > 0
+                && !(text.charAt(place) == '-' && isInAddress(place))
                 && AFTER.indexOf(text.charAt(place)) >= 0
                 && Character.isLetter(text.charAt(place - 1))
                 && Character.isLetter(text.charAt(place + 1));
+    }
+
+    /// A hyphen at the end of a line would be read as part of an address, or not.
+    private boolean isInAddress(int place) {
+        return text.lastIndexOf("://", place) > text.lastIndexOf(' ', place);
     }
 
     private int afterSpaces(int end) {
@@ -110,7 +119,8 @@ final class Breaker {
             int runEnd = runStart + run.text().length();
             if (runStart < end && runEnd > start) {
                 String piece = text.substring(Math.max(start, runStart), Math.min(end, runEnd));
-                addStrips(VisualOrder.of(piece), run.style(), strips);
+                String visual = Typefaces.inVisualOrder(piece);
+                addStrips(typecase.drawable(visual, run.style().cut()), run.style(), strips);
             }
             runStart = runEnd;
         }

@@ -43,4 +43,7 @@ public final class Compositor {
                 runs.stream().mapToDouble(run -> run.style().size()).max().orElse(0);
         return new Box.Lines(new Breaker(typecase, printable).lines(measure), measure, size);
     }
+
+    /// Text in one style, in the order it is read; a line feed ends a line.
+    public record Run(String text, Style style) {}
 }

@@ -15,13 +15,14 @@ final class Pager {
         this.rest = new ArrayDeque<>(flow.body());
     }
 
-    /// The boxes of each sheet, its springs stretched.
+    /// The boxes of each sheet; springs stretch only where everything stands on one sheet.
     static List<List<Box>> deal(Flow flow) {
         var pager = new Pager(flow);
-        List<List<Box>> sheets = new ArrayList<>();
-        do {
-            sheets.add(sheets.isEmpty() ? pager.sheet(flow.opening()) : pager.furtherSheet());
-        } while (!pager.rest.isEmpty());
+        List<Box> first = pager.sheet(flow.opening());
+        List<List<Box>> sheets = new ArrayList<>(List.of(pager.rest.isEmpty() ? pager.stretched(first) : first));
+        while (!pager.rest.isEmpty()) {
+            sheets.add(pager.furtherSheet());
+        }
         return sheets;
     }
 
@@ -41,7 +42,7 @@ final class Pager {
             boxes.add(box);
             room -= box.height();
         }
-        return rest.isEmpty() ? stretched(boxes, room) : filled(boxes, room);
+        return rest.isEmpty() ? boxes : filled(boxes, room);
     }
 
     private List<Box> filled(List<Box> boxes, float room) {
@@ -58,8 +59,10 @@ final class Pager {
         return boxes;
     }
 
-    private static List<Box> stretched(List<Box> boxes, float room) {
+    private List<Box> stretched(List<Box> boxes) {
         double weights = boxes.stream().mapToDouble(Pager::weight).sum();
+        double room =
+                flow.frame().height() - boxes.stream().mapToDouble(Box::height).sum();
         return weights == 0
                 ? boxes
                 : boxes.stream().map(box -> stretched(box, room / weights)).toList();

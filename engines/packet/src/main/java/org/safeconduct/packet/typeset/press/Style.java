@@ -29,4 +29,22 @@ public record Style(Cut cut, float size, float tracking) {
     float letterSpace() {
         return tracking * size;
     }
+
+    /// The cuts of the house serif.
+    public enum Cut {
+        REGULAR("Regular"),
+        ITALIC("Italic"),
+        SEMIBOLD("SemiBold"),
+        BOLD("Bold");
+
+        private final String fileName;
+
+        Cut(String fileName) {
+            this.fileName = fileName;
+        }
+
+        String fileName() {
+            return fileName;
+        }
+    }
 }
