@@ -50,9 +50,11 @@ final class Timing {
     }
 
     static Stream<Finding> isNothingFromTheFuture(Inspection inspection) {
-        return Stream.concat(
-                inspection.documents().flatMap(document -> fromTheFuture(inspection, document)),
-                lateService(inspection).stream());
+        return Stream.of(
+                        inspection.documents().flatMap(document -> fromTheFuture(inspection, document)),
+                        lateService(inspection).stream(),
+                        lateCustody(inspection).stream())
+                .flatMap(findings -> findings);
     }
 
     private static Optional<String> defaultRule(Hearing hearing) {
@@ -110,6 +112,14 @@ final class Timing {
                         isAfter(service.signature(), inspection.filing().date()))
                 .map(service -> inspection.warns(
                         "IN-19", null, "The certificate of service is dated after the day of filing."));
+    }
+
+    private static Optional<Finding> lateCustody(Inspection inspection) {
+        var filing = inspection.filing();
+        return Optional.ofNullable(filing.custody().since())
+                .filter(since -> since.isAfter(filing.date()))
+                .map(since -> inspection.warns(
+                        "IN-19", null, "Custody is said to begin on " + since + ", after the day of filing."));
     }
 
     private static Stream<Signature> signatures(Document document) {

@@ -58,6 +58,7 @@ class TimingTest {
             date: 2014-05-06 | date: 2026-12-XX | IN-19 | is dated after the day of filing
             Olena Marchenko, date: 2026-11-10 | Olena Marchenko, date: 2026-12-01 | IN-19 | is dated 2026-12-01
             Andrei Sokolov, date: 2026-11-12 | Andrei Sokolov, date: 2027-11-12 | IN-19 | is dated 2027-11-12
+            since: 2026-03-02 | since: 2027-03-02 | IN-19 | Custody is said to begin on 2027-03-02
             Dana Whitfield, date: 2026-11-23 | Dana Whitfield, date: 2026-11-24 | IN-19 | The certificate of service is dated after
             """)
     void warns_of_days_that_cannot_be(String from, String to, String rule, String words) throws IOException {
