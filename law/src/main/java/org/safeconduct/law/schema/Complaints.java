@@ -36,7 +36,7 @@ final class Complaints {
         var hint = Nearest.to(name, known)
                 .map(nearest -> "did you mean '" + nearest + "'?")
                 .orElse("the fields here are " + String.join(", ", known) + ".");
-        return YamlDocument.problem(trail, spot, "'" + name + "' is not a field here; " + hint);
+        return YamlDocument.problem(trail, spot, "'" + shorten(name) + "' is not a field here; " + hint);
     }
 
     private String missing(ValidationMessage message) {

@@ -7,11 +7,17 @@ import java.util.Optional;
 
 /// Guesses which word was meant by a mistyped one.
 public final class Nearest {
+    /// Nobody mistypes a word longer than a file name; comparing takes time that grows with both lengths.
+    private static final int LONGEST_WORD = 255;
+
     private Nearest() {}
 
     /// The candidate that differs by the fewest slips (a letter left out, added, replaced, or two swapped), unless
     /// even that is too far to be a slip. Case does not count.
     public static Optional<String> to(String word, Collection<String> candidates) {
+        if (word.length() > LONGEST_WORD) {
+            return Optional.empty();
+        }
         int tolerance = Math.max(1, word.length() / 3);
         return candidates.stream()
                 .filter(candidate -> slips(word, candidate) <= tolerance)

@@ -96,4 +96,11 @@ class HostileYamlTest {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.words()).contains("a quotation mark is missing"));
     }
+
+    @Test
+    void quotes_only_the_beginning_of_an_endless_name() {
+        assertThat(SchemaFileTest.problems("title: A\nkind: motion\n" + "x".repeat(1000) + ": 1\n"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.words()).hasSizeLessThan(200));
+    }
 }
