@@ -19,6 +19,9 @@ import picocli.CommandLine.ParseResult;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         subcommands = {
+            RulesCommand.class,
+            PacketCommand.class,
+            FormsCommand.class,
             DoctorCommand.class,
             HelpCommand.class,
         },

@@ -46,7 +46,7 @@ class BudgetTest {
 
     @Test
     void no_method_takes_more_than_five_parameters() {
-        assertThat(HOUSE.methods(method -> method.parameters() > 5))
+        assertThat(HOUSE.methods(method -> method.parameters() > 5 && !method.isPromisedElsewhere()))
                 .as("methods of more than 5 parameters; what belongs together is a record")
                 .isEmpty();
     }

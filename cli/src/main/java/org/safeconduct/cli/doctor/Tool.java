@@ -9,22 +9,19 @@ import java.util.stream.Stream;
 
 /// A program of the system that the packet engine calls for some kinds of documents.
 ///
-/// @param programs names it goes by, the first found is used
-/// @param question what to ask it for its version; none when it has no answer to that
+/// @param program its name on the search path
+/// @param question what to ask it, so that the first line of the answer tells its version
 /// @param without what happens when it is missing, as the rest of a sentence
 /// @param debian the Debian package that holds it
-record Tool(String subject, List<String> programs, List<String> question, String without, String debian) {
+record Tool(String subject, String program, List<String> question, String without, String debian) {
     private static final int SECONDS = 20;
 
     Remark examine() {
-        return programs.stream()
-                .flatMap(program -> answer(program).stream())
-                .findFirst()
-                .map(version -> Remark.fine(subject, version))
+        return answer().map(version -> Remark.fine(subject, version))
                 .orElseGet(() -> Remark.lacking(subject, "missing: %s. Debian package: %s".formatted(without, debian)));
     }
 
-    private Optional<String> answer(String program) {
+    private Optional<String> answer() {
         List<String> command =
                 Stream.concat(Stream.of(program), question.stream()).toList();
         return ask(command).map(Tool::firstLine);

@@ -11,7 +11,7 @@ final class Tools {
 
     private static final Tool RECOGNITION = new Tool(
             "Text recognition",
-            List.of("tesseract"),
+            "tesseract",
             List.of("--version"),
             "scans and photographs stay without searchable text",
             "tesseract-ocr");
@@ -19,13 +19,13 @@ final class Tools {
     private static final List<Tool> OTHERS = List.of(
             new Tool(
                     "Office converter",
-                    List.of("soffice", "libreoffice"),
+                    "soffice",
                     List.of("--version"),
                     "DOCX, ODT and RTF documents are refused; save them as PDF",
                     "libreoffice-writer-nogui"),
             new Tool(
                     "HEIC reader",
-                    List.of("heif-convert", "heif-dec"),
+                    "heif-convert",
                     List.of("--help"),
                     "HEIC photographs are refused; save them as JPEG",
                     "libheif-examples"));

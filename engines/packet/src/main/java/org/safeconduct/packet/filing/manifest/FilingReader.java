@@ -1,6 +1,7 @@
 package org.safeconduct.packet.filing.manifest;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -37,17 +38,22 @@ public final class FilingReader {
         return new FilingReader(rules);
     }
 
-    public Manifest read(Path folder) {
+    /// Reads a manifest, or the one called `filing.yaml` in a folder; the case folder is the one that holds it.
+    public Manifest read(Path path) {
+        var file = Files.isDirectory(path) ? path.resolve(Reading.MANIFEST) : path;
+        var folder = file.resolveSibling("");
+        var name = String.valueOf(file.getFileName());
         try {
-            var reading = new Reading(CaseFolder.of(folder));
-            return switch (SCHEMA.check(reading.folder().root().resolve(Reading.MANIFEST))) {
+            var reading = new Reading(CaseFolder.of(folder), name);
+            return switch (SCHEMA.check(reading.manifest())) {
                 case Checked.Sound(Entry root) -> manifest(root, reading);
                 case Checked.Faulty(List<Problem> problems) ->
-                    new Manifest.Faulty(problems.stream().map(Reading::format).toList());
+                    new Manifest.Faulty(problems.stream().map(reading::format).toList());
             };
         } catch (IOException e) {
-            var words = "The case folder " + folder.getFileName() + " is not there or can't be opened.";
-            return new Manifest.Faulty(List.of(Finding.blocks(Reading.FORMAT_RULE, Place.of(Reading.MANIFEST), words)));
+            var words = "The case folder " + folder.toAbsolutePath().normalize().getFileName()
+                    + " is not there or can't be opened.";
+            return new Manifest.Faulty(List.of(Finding.blocks(Reading.FORMAT_RULE, Place.of(name), words)));
         }
     }
 

@@ -20,12 +20,18 @@ final class Reading {
     static final String FORMAT_RULE = "IN-14";
 
     private final CaseFolder folder;
+    private final String manifest;
     private final List<Finding> mendable = new ArrayList<>();
     private final List<Finding> fatal = new ArrayList<>();
     private final Map<Path, Integer> lines = new HashMap<>();
 
-    Reading(CaseFolder folder) {
+    Reading(CaseFolder folder, String manifest) {
         this.folder = folder;
+        this.manifest = manifest;
+    }
+
+    Path manifest() {
+        return folder.root().resolve(manifest);
     }
 
     CaseFolder folder() {
@@ -69,7 +75,7 @@ final class Reading {
         fatal.add(format(entry.problem(words)));
     }
 
-    static Finding format(Problem problem) {
+    Finding format(Problem problem) {
         return finding(Level.BLOCKS, FORMAT_RULE, problem);
     }
 
@@ -81,7 +87,7 @@ final class Reading {
         return List.copyOf(fatal);
     }
 
-    private static Finding finding(Level level, String rule, Problem problem) {
-        return new Finding(level, rule, Place.of(MANIFEST, problem.line()), problem.sentence());
+    private Finding finding(Level level, String rule, Problem problem) {
+        return new Finding(level, rule, Place.of(manifest, problem.line()), problem.sentence());
     }
 }

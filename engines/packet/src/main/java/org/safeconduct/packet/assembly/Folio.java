@@ -1,0 +1,9 @@
+package org.safeconduct.packet.assembly;
+
+import org.safeconduct.packet.splice.Placement;
+import org.safeconduct.packet.splice.part.Part;
+
+/// One page on its way into the filing.
+///
+/// @param page place in the part, counted from 0
+record Folio(Part part, int page, Placement placement) {}
