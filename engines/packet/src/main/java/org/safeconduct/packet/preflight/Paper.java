@@ -34,7 +34,7 @@ public record Paper(List<Page> pages, long bytes, String text, List<Finding> fin
     }
 
     /// A file that has no pages, with the reason.
-    static Paper refused(Finding finding) {
+    public static Paper refused(Finding finding) {
         return new Paper(List.of(), 0, "", List.of(finding));
     }
 }
