@@ -143,5 +143,6 @@ final class Eloy {
         studio.printed("i1-report-assemblies.pdf", "report-assemblies");
         studio.webPage("i2-news-empty-boxes.html", "news");
         studio.printed("j1-hearing-notice.pdf", "hearing-notice");
+        studio.printed("j2-fee-receipt.pdf", "fee-receipt");
     }
 }

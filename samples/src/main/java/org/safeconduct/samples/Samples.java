@@ -17,5 +17,6 @@ public final class Samples {
     static void make(Path folder, Path fonts) {
         var faces = Faces.in(fonts);
         new Eloy(new Studio("eloy", folder.resolve("eloy"), faces)).make();
+        new Adelanto(new Studio("adelanto", folder.resolve("adelanto"), faces)).make();
     }
 }

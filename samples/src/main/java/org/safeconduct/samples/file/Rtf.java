@@ -30,7 +30,7 @@ public final class Rtf {
                 "\\pard\\fi-500\\li500\\tx500\\sa120\\sl288\\slmult1 " + numbered.number() + ".\\tab "
                         + escaped(numbered.words()) + "\\par\n";
             case Block.Ends ends -> "\\pard\\tqr\\tx9360\\sa60 " + escaped(ends.words()) + "\\par\n";
-            case Block.Row row -> "\\pard\\tx2200\\li2200\\fi-2200\\sa60 " + escaped(row.words()) + "\\par\n";
+            case Block.Row row -> "\\pard\\tx3400\\li3400\\fi-3400\\sa60 " + escaped(row.words()) + "\\par\n";
             case Block.Rule rule -> "\\pard\\brdrb\\brdrs\\brdrw10\\sa80\\par\n";
             case Block.NewPage page -> "\\page\n";
             default -> "\\pard\\sa120\\sl288\\slmult1 " + escaped(block.words()) + "\\par\n";

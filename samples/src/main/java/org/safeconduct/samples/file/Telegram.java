@@ -14,6 +14,8 @@ public record Telegram(String with, List<Message> messages) {
     private static final DateTimeFormatter TITLE = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
+    /// What one side sent, or a call.
+    ///
     /// @param media words in brackets for what is not text, such as a call, or empty
     record Message(LocalDateTime at, String from, String text, String media) {}
 

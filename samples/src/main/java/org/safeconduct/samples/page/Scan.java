@@ -16,17 +16,18 @@ public record Scan(long seed, double skew, double noise) {
     public BufferedImage of(BufferedImage sheet) {
         var crooked = turned(sheet);
         var grey = new BufferedImage(sheet.getWidth(), sheet.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
-        var raster = grey.getRaster();
         var paper = new Stains(seed, sheet.getWidth(), sheet.getHeight());
-        var random = new Random(seed);
+        var strays = new Noise(seed);
+        var row = new int[grey.getWidth()];
         for (var y = 0; y < grey.getHeight(); y++) {
-            for (var x = 0; x < grey.getWidth(); x++) {
-                var ink = luminance(crooked.getRGB(x, y)) / 255.0;
-                var level = 22 + ink * (paper.tone(x, y) - 22) + random.nextGaussian() * noise;
-                raster.setSample(x, y, 0, Math.clamp(Math.round(level), 0, 255));
+            crooked.getRGB(0, y, row.length, 1, row, 0, row.length);
+            for (var x = 0; x < row.length; x++) {
+                var level = 22 + luminance(row[x]) / 255.0 * (paper.tone(x, y) - 22) + strays.next() * noise;
+                row[x] = Math.clamp(Math.round(level), 0, 255);
             }
+            grey.getRaster().setSamples(0, y, row.length, 1, 0, row);
         }
-        specks(grey, random);
+        specks(grey, new Random(seed));
         return grey;
     }
 

@@ -24,6 +24,7 @@ final class Setting {
     private Surface surface;
     private double y;
     private boolean afterLine;
+    private boolean afterRow;
     private int number;
 
     private Setting(Faces faces, Script script, Supplier<Surface> sheets) {
@@ -45,7 +46,8 @@ final class Setting {
 
     private void place(Block block) {
         lay(block);
-        afterLine = block instanceof Block.Row
+        afterRow = block instanceof Block.Row;
+        afterLine = afterRow
                 || block instanceof Block.Centred
                 || block instanceof Block.Right
                 || block instanceof Block.Ends;
@@ -109,6 +111,7 @@ final class Setting {
     }
 
     private void row(Block.Row row) {
+        y += afterRow ? 0 : look.size() * 0.4;
         var type = new Lettering(faces.regular(look.family()), look.size() * 0.92f, Ink.BLACK);
         var edges = columns.edges(row.cells().size(), left, right);
         var cells = new ArrayList<List<String>>();

@@ -16,7 +16,7 @@ public record Script(Look look, List<Block> blocks) {
     public static Script parse(String text) {
         var look = Look.PLAIN;
         var blocks = new ArrayList<Block>();
-        for (var piece : GAP.split(text.strip(), -1)) {
+        for (var piece : GAP.split(curled(text.strip()), -1)) {
             var running = new StringBuilder();
             for (var line : piece.strip().lines().toList()) {
                 if (line.startsWith("%")) {
@@ -33,6 +33,14 @@ public record Script(Look look, List<Block> blocks) {
             flush(running, blocks);
         }
         return new Script(look, blocks);
+    }
+
+    /// Turns the straight quotation marks of a keyboard into those of a letter.
+    private static String curled(String text) {
+        return text.replaceAll("(?<=^|[\\s(\\[])\"", "“")
+                .replace('"', '”')
+                .replaceAll("(?<=\\p{L})'", "’")
+                .replace("§ ", "§\u00a0");
     }
 
     private static void flush(StringBuilder running, List<Block> blocks) {

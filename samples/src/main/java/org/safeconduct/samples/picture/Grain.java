@@ -5,7 +5,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.ConvolveOp;
 import java.awt.image.Kernel;
 import java.util.Arrays;
-import java.util.Random;
+import org.safeconduct.samples.page.Noise;
 
 /// What a small lens and sensor do to a scene.
 ///
@@ -16,11 +16,11 @@ record Grain(long seed, int softness, double noise) {
     BufferedImage on(BufferedImage scene) {
         var soft = softness == 0 ? scene : softened(scene, softness);
         var photo = new BufferedImage(scene.getWidth(), scene.getHeight(), BufferedImage.TYPE_INT_RGB);
-        var random = new Random(seed);
+        var strays = new Noise(seed);
         for (var y = 0; y < photo.getHeight(); y++) {
             for (var x = 0; x < photo.getWidth(); x++) {
                 var light = vignette(x, y, photo.getWidth(), photo.getHeight());
-                photo.setRGB(x, y, exposed(soft.getRGB(x, y), light, random.nextGaussian() * noise));
+                photo.setRGB(x, y, exposed(soft.getRGB(x, y), light, strays.next() * noise));
             }
         }
         return photo;

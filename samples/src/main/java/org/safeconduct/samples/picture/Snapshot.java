@@ -2,7 +2,7 @@ package org.safeconduct.samples.picture;
 
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
-import java.util.Random;
+import org.safeconduct.samples.page.Noise;
 
 /// A paper on a table, photographed by hand under a lamp: seen at an angle, with the shadow of the telephone.
 ///
@@ -12,12 +12,12 @@ public record Snapshot(long seed) {
 
     public BufferedImage of(BufferedImage paper, int width, int height) {
         var photo = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        var random = new Random(seed);
+        var strays = new Noise(seed);
         for (var y = 0; y < height; y++) {
             for (var x = 0; x < width; x++) {
                 var seen = seen((x + 0.5) / width, (y + 0.5) / height);
                 var rgb = onPaper(seen) ? at(paper, seen) : table(x, y);
-                photo.setRGB(x, y, lit(rgb, (double) x / width, (double) y / height, random.nextGaussian() * 4));
+                photo.setRGB(x, y, lit(rgb, (double) x / width, (double) y / height, strays.next() * 4));
             }
         }
         return photo;
