@@ -113,6 +113,11 @@ record Caption(Copy copy, Density density) {
                 Box.rule(width, HAIRLINE));
     }
 
+    /// Stands over the further pages of a paper that goes on.
+    static Box running(Copy copy, float width) {
+        return Box.stack(reference(copy, width), Box.gap(20));
+    }
+
     static Measure text() {
         return Measure.left(HouseStyle.LETTER.width(), TEXT.size() * 1.5f);
     }

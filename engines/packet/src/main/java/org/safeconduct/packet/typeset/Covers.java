@@ -63,7 +63,7 @@ final class Covers {
         body.add(title());
         volume(volume).ifPresent(part -> body.addAll(List.of(Box.spring(12, 1), part)));
         body.add(Box.spring(0, 4));
-        return Flow.of(PAGE, body);
+        return Flow.of(PAGE, Caption.running(copy, PAGE.width()), body);
     }
 
     private Box filer() {

@@ -41,7 +41,7 @@ final class LanguageCertificates {
         body.add(Box.gap(8));
         body.addAll(numbered(copy, covers));
         body.add(new SignatureBlock(copy, certificate.signature()).with(person(copy, "translation.role", translator)));
-        return Flow.of(LETTER, body);
+        return Flow.of(LETTER, Caption.running(copy, LETTER.width()), body);
     }
 
     static Flow interpretation(Copy copy, int exhibit, int place) {
@@ -69,7 +69,7 @@ final class LanguageCertificates {
                         copy.words("interpretation.accurate"))));
         body.add(new SignatureBlock(copy, given.signature())
                 .with(person(copy, "interpretation.role", given.interpreter())));
-        return Flow.of(LETTER, body);
+        return Flow.of(LETTER, Caption.running(copy, LETTER.width()), body);
     }
 
     private static List<Box> opening(Copy copy, String key) {
@@ -87,8 +87,8 @@ final class LanguageCertificates {
         for (String sentence : sentences) {
             String number = items.size() / 2 + 1 + ".";
             items.add(Box.beside(
-                    copy.set(Measure.left(INDENT, ITEM_MEASURE.leading()), TEXT, number)
-                            .at(6),
+                    copy.set(Measure.right(INDENT - 7, ITEM_MEASURE.leading()), TEXT, number)
+                            .at(0),
                     copy.set(ITEM_MEASURE, TEXT, sentence).at(INDENT)));
             items.add(Box.gap(5));
         }

@@ -27,7 +27,7 @@ final class Omissions {
                 copy.fixed(Caption.text(), TEXT, "omissions.explanation"),
                 Box.gap(18)));
         copy.index().omissions().forEach(omission -> body.add(row(copy, omission)));
-        return Flow.of(LETTER, body);
+        return Flow.of(LETTER, Caption.running(copy, LETTER.width()), body);
     }
 
     private static Box row(Copy copy, Index.Omission omission) {

@@ -54,7 +54,7 @@ final class ProposedOrder {
         body.add(judge());
         body.add(Box.spring(8, 1));
         body.add(service());
-        return Flow.of(PAGE, body);
+        return Flow.of(PAGE, Caption.running(copy, PAGE.width()), body);
     }
 
     private List<Box> decision() {

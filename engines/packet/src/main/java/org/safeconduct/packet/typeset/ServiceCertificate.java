@@ -37,7 +37,7 @@ final class ServiceCertificate {
         body.add(Box.gap(22));
         body.addAll(served(copy, service));
         body.add(new SignatureBlock(copy, service.signature()).with(signer(copy, service)));
-        return Flow.of(LETTER, body);
+        return Flow.of(LETTER, Caption.running(copy, LETTER.width()), body);
     }
 
     private static Box party(Copy copy, Respondent respondent) {

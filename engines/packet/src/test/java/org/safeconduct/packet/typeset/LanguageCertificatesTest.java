@@ -75,7 +75,7 @@ class LanguageCertificatesTest {
         }
 
         @Test
-        void sixty_documents_go_on_over_the_page_and_the_signature_stays_together() {
+        void sixty_documents_go_on_over_the_page_under_the_name_of_the_case() {
             var titles = IntStream.range(0, 60)
                     .mapToObj(i -> "Letter of the prosecutor, number " + i)
                     .toArray(String[]::new);
@@ -84,7 +84,9 @@ class LanguageCertificatesTest {
             var printed = pieces.find(PIECE).orElseThrow();
             assertThat(printed.pages()).isEqualTo(3);
             try (var read = ReadBack.of(pieces.pdf())) {
-                assertThat(read.text(printed.first() + 2, 1)).contains("/s/ Irina Petrova", "Telephone");
+                assertThat(read.text(printed.first() + 2, 1))
+                        .startsWith("SOKOLOV, Andrei Viktorovich A 241-555-013")
+                        .contains("/s/ Irina Petrova", "Telephone");
             }
         }
 

@@ -18,16 +18,16 @@ class PagesTest {
     private static final float LEFT_FREE_FOR_THE_NUMBER = 0.6f * 72;
 
     private static final List<Named<Filing>> FILINGS = List.of(
-            Named.of("an application", Cast.application()),
-            Named.of("a motion", Cast.motion()),
+            Named.of("plain-application", Cast.application()),
+            Named.of("plain-motion", Cast.motion()),
             Named.of(
-                    "thirty respondents",
+                    "thirty-respondents",
                     Cast.withTitle(
                             Cast.withRespondents(Cast.motion(), Cast.group(30)),
                             "Motion ".repeat(120).strip())),
-            Named.of("endless titles", Cast.withExhibits(Cast.application(), endless())));
+            Named.of("endless-titles", Cast.withExhibits(Cast.application(), endless())));
     private static final List<Named<Pieces>> PRINTED = FILINGS.stream()
-            .map(filing -> Named.of(filing.getName(), print(filing.getPayload())))
+            .map(filing -> Named.of(filing.getName(), print(filing)))
             .toList();
 
     static List<Named<Filing>> filings() {
@@ -38,8 +38,8 @@ class PagesTest {
         return PRINTED;
     }
 
-    private static Pieces print(Filing filing) {
-        return new Stationery().typeset(filing, Cast.numbered(filing));
+    private static Pieces print(Named<Filing> filing) {
+        return Printer.print(filing.getName(), filing.getPayload(), Cast.numbered(filing.getPayload()));
     }
 
     /// Ten exhibits whose titles are long, unbreakable or both.
@@ -99,6 +99,7 @@ class PagesTest {
     @MethodSource("filings")
     void a_count_of_pages_never_depends_on_the_numbers(Filing filing) {
         var unnumbered = new Stationery().typeset(filing, Index.unnumbered(Cast.targets(filing)));
-        assertThat(print(filing).printed()).isEqualTo(unnumbered.printed());
+        var numbered = new Stationery().typeset(filing, Cast.numbered(filing));
+        assertThat(numbered.printed()).isEqualTo(unnumbered.printed());
     }
 }

@@ -1,9 +1,9 @@
 package org.safeconduct.packet.typeset.press;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.safeconduct.packet.PacketException;
 import org.safeconduct.packet.fonts.Typefaces;
 import org.safeconduct.packet.typeset.press.Compositor.Run;
 import org.safeconduct.packet.typeset.press.Style.Cut;
@@ -151,7 +151,7 @@ final class Breaker {
             float spaces = text.codePointCount(0, text.length()) * style.letterSpace();
             return new Strip(face, text, style, letters + spaces);
         } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            throw new PacketException("A font of the program cannot be read; install the program again.", broken);
         }
     }
 }

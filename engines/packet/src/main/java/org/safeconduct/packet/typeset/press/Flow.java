@@ -8,8 +8,8 @@ import java.util.List;
 /// @param running stands at the top of every further sheet
 public record Flow(Frame frame, Box opening, Box running, List<Box> body) {
 
-    public static Flow of(Frame frame, List<Box> body) {
-        return new Flow(frame, Box.gap(0), Box.gap(0), body);
+    public static Flow of(Frame frame, Box running, List<Box> body) {
+        return new Flow(frame, Box.gap(0), running, body);
     }
 
     public boolean fitsOneSheet() {

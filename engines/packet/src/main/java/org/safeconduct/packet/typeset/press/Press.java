@@ -2,10 +2,10 @@ package org.safeconduct.packet.typeset.press;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.safeconduct.packet.PacketException;
 
 /// Prints flows on the pages of one PDF, whose fonts are embedded once.
 ///
@@ -38,7 +38,7 @@ public final class Press implements AutoCloseable {
         try {
             document.save(bytes);
         } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            throw new PacketException("The printed pages could not be put together.", broken);
         }
         return bytes.toByteArray();
     }
@@ -48,7 +48,7 @@ public final class Press implements AutoCloseable {
         try {
             document.close();
         } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            throw new PacketException("The printed pages could not be put together.", broken);
         }
     }
 
@@ -57,7 +57,7 @@ public final class Press implements AutoCloseable {
             Box.stack(boxes).print(sheet, frame.left(), frame.top());
             spots.addAll(sheet.spots());
         } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            throw new PacketException("The printed pages could not be put together.", broken);
         }
     }
 

@@ -1,13 +1,13 @@
 package org.safeconduct.packet.typeset.press;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.safeconduct.packet.PacketException;
 
 /// One letter-size page under the press.
 public final class Sheet implements AutoCloseable {
@@ -80,7 +80,7 @@ public final class Sheet implements AutoCloseable {
         try {
             strokes.run();
         } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            throw new PacketException("A page could not be printed.", broken);
         }
     }
 

@@ -2,7 +2,6 @@ package org.safeconduct.packet.typeset.press;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,6 +9,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.safeconduct.packet.PacketException;
 import org.safeconduct.packet.fonts.Typefaces;
 import org.safeconduct.packet.typeset.press.Style.Cut;
 
@@ -57,7 +57,7 @@ final class Typecase {
         try (InputStream file = Typefaces.openSerif(cut.fileName())) {
             return Face.kerned(document, parse(file));
         } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            throw new PacketException("A font of the program cannot be read; install the program again.", broken);
         }
     }
 
@@ -65,7 +65,7 @@ final class Typecase {
         try (InputStream file = Typefaces.openOther(place)) {
             return Face.plain(document, parse(file));
         } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            throw new PacketException("A font of the program cannot be read; install the program again.", broken);
         }
     }
 

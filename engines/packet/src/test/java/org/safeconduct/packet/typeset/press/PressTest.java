@@ -11,6 +11,7 @@ import org.safeconduct.packet.typeset.ReadBack;
 import org.safeconduct.packet.typeset.press.Style.Cut;
 
 class PressTest {
+    private static final Box NO_HEAD = Box.gap(0);
     private static final Flow.Frame FRAME = new Flow.Frame(72, 72, 468, 720);
     private static final Style STYLE = Style.of(Cut.REGULAR, 12);
     private static final Measure MEASURE = Measure.left(468, 16);
@@ -155,6 +156,6 @@ class PressTest {
     }
 
     private static Flow flow(Box... boxes) {
-        return Flow.of(FRAME, List.of(boxes));
+        return Flow.of(FRAME, NO_HEAD, List.of(boxes));
     }
 }
