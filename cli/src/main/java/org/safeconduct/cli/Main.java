@@ -19,9 +19,9 @@ import picocli.CommandLine.ParseResult;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         subcommands = {
-            RulesCommand.class,
             PacketCommand.class,
             FormsCommand.class,
+            RulesCommand.class,
             DoctorCommand.class,
             HelpCommand.class,
         },

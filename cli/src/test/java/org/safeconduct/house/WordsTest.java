@@ -88,7 +88,7 @@ class WordsTest {
         assertThat(MAIN.only(source -> !source.module().equals("law"))
                         .files(source -> source.literals().stream()
                                 .anyMatch(words -> words.matches("/?(law|org/safeconduct/law)/.*"))))
-                .as("ask the Rulebook instead")
+                .as("ask Rulebook or LawFile instead")
                 .isEmpty();
     }
 

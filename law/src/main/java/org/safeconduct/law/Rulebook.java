@@ -1,6 +1,5 @@
 package org.safeconduct.law;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,7 +32,9 @@ public final class Rulebook {
     ///
     /// @throws IllegalStateException when a file of rules is missing or faulty, with its first problem
     public static Rulebook packaged() {
-        return of(FILES.stream().flatMap(name -> read(name, content(name))).toList());
+        return of(FILES.stream()
+                .flatMap(name -> read(name, LawFile.content(name)))
+                .toList());
     }
 
     /// The version of a rule that holds on a day.
@@ -97,17 +98,6 @@ public final class Rulebook {
                             "Rule " + entries.get(i).id() + " has two entries for the same days.");
                 }
             }
-        }
-    }
-
-    private static byte[] content(String name) {
-        try (var stream = Rulebook.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException("This installation is incomplete: law/" + name + " is missing.");
-            }
-            return stream.readAllBytes();
-        } catch (IOException e) {
-            throw new IllegalStateException("This installation is damaged: law/" + name + " can't be read.", e);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.safeconduct.law.LawFile;
 import org.safeconduct.law.schema.Entry;
 
 /// Every form the program knows, from `law/forms/editions.yaml`.
@@ -26,7 +27,7 @@ public final class Editions {
     ///
     /// @throws IllegalStateException when the installation is damaged
     public static Editions packaged() {
-        var root = FieldMap.checked("forms/editions.yaml", "form-editions.schema.json")
+        var root = LawFile.sound("forms/editions.yaml", "form-editions.schema.json")
                 .root();
         return new Editions(root.list("forms").stream().map(Editions::knownForm).toList());
     }

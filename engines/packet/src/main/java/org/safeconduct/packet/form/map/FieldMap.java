@@ -1,11 +1,9 @@
 package org.safeconduct.packet.form.map;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.safeconduct.law.schema.Checked;
-import org.safeconduct.law.schema.SchemaFile;
+import org.safeconduct.law.LawFile;
 
 /// The field map of one edition of a form.
 ///
@@ -20,35 +18,11 @@ public record FieldMap(
         List<CopiedPage> copies,
         List<String> leave,
         List<Section> sections) {
-    private static final String FOLDER = "/org/safeconduct/law/";
-
     /// Reads a map of `law/forms`.
     ///
     /// @throws IllegalStateException when the installation is damaged
     public static FieldMap read(String name) {
-        return MapReader.read(checked("forms/" + name, "form-map.schema.json"));
-    }
-
-    static Checked.Sound checked(String file, String schema) {
-        var content = content(file);
-        return switch (SchemaFile.beside(SchemaFile.class, FOLDER + "schema/" + schema)
-                .check(content)) {
-            case Checked.Sound sound -> sound;
-            case Checked.Faulty faulty ->
-                throw new IllegalStateException(
-                        "law/" + file + ": " + faulty.problems().getFirst());
-        };
-    }
-
-    private static byte[] content(String file) {
-        try (var stream = SchemaFile.class.getResourceAsStream(FOLDER + file)) {
-            if (stream == null) {
-                throw new IllegalStateException("This installation is incomplete: law/" + file + " is missing.");
-            }
-            return stream.readAllBytes();
-        } catch (IOException e) {
-            throw new IllegalStateException("This installation is damaged: law/" + file + " can't be read.", e);
-        }
+        return MapReader.read(LawFile.sound("forms/" + name, "form-map.schema.json"));
     }
 
     public boolean leaves(String field) {

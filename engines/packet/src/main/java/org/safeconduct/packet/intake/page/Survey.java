@@ -12,10 +12,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
-import org.safeconduct.packet.Exempt;
 
 /// Counts what a page draws without drawing it.
-@Exempt(from = "no_method_takes_more_than_five_parameters", because = "It overrides a curve of PDFBox's engine.")
 final class Survey extends PDFGraphicsStreamEngine {
     private final List<Picture> pictures = new ArrayList<>();
     private final Point2D.Float point = new Point2D.Float();
