@@ -58,12 +58,29 @@ public final class OfficialForm {
                 var printed = open()) {
             draft(map, facts, editable, draft);
             var outcome = filing(map, facts, printed, filing);
-            var all = new ArrayList<>(findings);
-            all.addAll(new Review(map, edition, facts, day).findings(outcome, printed));
-            return new FilledForm(edition.form(), draft, filing, printed.pages(), List.copyOf(all));
+            var all = review(map, facts, day, outcome, printed);
+            return new FilledForm(edition.form(), draft, filing, printed.pages(), all);
         } catch (IOException e) {
             throw new PacketException("The filled form " + edition.form() + " can't be written to its folder.", e);
         }
+    }
+
+    /// What [#fill] would find, without writing anything.
+    ///
+    /// @param day the day of filing
+    public List<Finding> review(Facts facts, LocalDate day) {
+        var map = FieldMap.read(edition.map() == null ? "" : edition.map());
+        try (var paper = open()) {
+            paper.clean();
+            var outcome = Filling.fill(map, facts, paper, paper.penForPrint());
+            return review(map, facts, day, outcome, paper);
+        }
+    }
+
+    private List<Finding> review(FieldMap map, Facts facts, LocalDate day, Filling.Outcome outcome, Paper paper) {
+        var all = new ArrayList<>(findings);
+        all.addAll(new Review(map, edition, facts, day).findings(outcome, paper));
+        return List.copyOf(all);
     }
 
     private void draft(FieldMap map, Facts facts, Paper paper, Path file) throws IOException {

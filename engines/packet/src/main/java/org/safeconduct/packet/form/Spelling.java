@@ -71,7 +71,9 @@ final class Spelling {
             case DIGITS -> isDigitCount(one, digits) ? "" : "has a number with too few or too many digits.";
             case A_NUMBER -> digits == 8 || digits == 9 ? "" : "has an A-number without eight or nine digits.";
             case LOCAL_NUMBER ->
-                digits == 10 || digits == 11 ? "" : "has a telephone number that is not one of the United" + " States.";
+                Style.AREA_CODE.write(value).isEmpty()
+                        ? "has a telephone number that is not one of the United States."
+                        : "";
             default -> "";
         };
         if (!problem.isEmpty()) {
