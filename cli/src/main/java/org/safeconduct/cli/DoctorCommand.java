@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.safeconduct.cli.doctor.Examination;
 import org.safeconduct.cli.doctor.Remark;
 import org.safeconduct.cli.doctor.Weight;
+import org.safeconduct.packet.form.FormLibrary;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -24,7 +25,9 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Remark> remarks = Examination.examine(
-                LocalDate.now(ZoneId.systemDefault()), Path.of(System.getProperty("java.io.tmpdir")));
+                LocalDate.now(ZoneId.systemDefault()),
+                Path.of(System.getProperty("java.io.tmpdir")),
+                FormLibrary.in(FormsCommand.usualLibrary()));
         PrintWriter out = spec.commandLine().getOut();
         int width = remarks.stream()
                 .mapToInt(remark -> remark.subject().length())

@@ -46,7 +46,7 @@ record Workroom(Path folder) implements AutoCloseable {
     }
 
     private static boolean isOrphan(Path left) {
-        var pid = left.getFileName().toString().substring(PREFIX.length()).split("-")[0];
+        var pid = left.getFileName().toString().substring(PREFIX.length()).split("-", 2)[0];
         return pid.matches("\\d{1,9}")
                 && Files.isWritable(left)
                 && ProcessHandle.of(Long.parseLong(pid)).isEmpty();
