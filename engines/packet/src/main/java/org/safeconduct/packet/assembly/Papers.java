@@ -8,9 +8,7 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.safeconduct.packet.PacketException;
-import org.safeconduct.packet.intake.Sheet;
 import org.safeconduct.packet.intake.Taken;
-import org.safeconduct.packet.intake.Text;
 import org.safeconduct.packet.preflight.Paper;
 
 /// What preflight needs to know of the files that were taken in.
@@ -29,37 +27,22 @@ final class Papers {
     }
 
     private static Paper paper(Taken answer) {
-        return switch (answer) {
-            case Taken.Refused(var finding) -> Paper.refused(finding);
-            case Taken.Accepted accepted ->
-                new Paper(
-                        accepted.sheets().stream().map(Papers::page).toList(),
-                        size(accepted.pdf()),
-                        beginning(accepted.pdf()),
-                        accepted.findings());
-        };
-    }
-
-    private static Paper.Page page(Sheet sheet) {
-        return new Paper.Page(sheet.width(), sheet.height(), sheet.blank() || sheet.text() != Text.NONE);
-    }
-
-    private static long size(Path pdf) {
+        if (!(answer instanceof Taken.Accepted accepted)) {
+            return Paper.of(answer, 0, "");
+        }
         try {
-            return Files.size(pdf);
+            return Paper.of(accepted, Files.size(accepted.pdf()), beginning(accepted.pdf()));
         } catch (IOException e) {
-            throw new PacketException("A document that was taken in is gone from the temporary folder.", e);
+            throw new PacketException("A document that was taken in can't be read back.", e);
         }
     }
 
-    private static String beginning(Path pdf) {
+    private static String beginning(Path pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf.toFile())) {
             var stripper = new PDFTextStripper();
             stripper.setEndPage(PAGES_READ);
             var text = stripper.getText(document);
             return text.substring(0, Math.min(LETTERS, text.length()));
-        } catch (IOException e) {
-            throw new PacketException("A document that was taken in can't be read back.", e);
         }
     }
 }
