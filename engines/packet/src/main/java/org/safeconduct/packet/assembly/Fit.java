@@ -14,7 +14,7 @@ record Fit(Leaf sheet, double foot) {
     /// As it is when size and foot allow it; else whole on a new sheet, made smaller no more than it has to be.
     Placement place(Sheet page) {
         var leaf = new Leaf(page.width(), page.height());
-        var paper = leaf.width() > leaf.height() ? new Leaf(sheet.height(), sheet.width()) : sheet;
+        var paper = leaf.width() > leaf.height() ? sheet.turned() : sheet;
         if (isOn(paper, leaf) && page.clearBottom() >= foot) {
             return Placement.AS_IS;
         }

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.regex.Pattern;
 import org.safeconduct.packet.PacketException;
 
 /// A private folder for one assembly, gone when it is closed. It holds evidence in the clear.
 record Workroom(Path folder) implements AutoCloseable {
     private static final String PREFIX = "safeconduct-";
+    private static final Pattern OWNER = Pattern.compile(PREFIX + "(\\d{1,9})-");
 
     /// Makes a folder that only its owner can open, and sweeps out those of processes that were killed.
     static Workroom open() {
@@ -46,10 +48,10 @@ record Workroom(Path folder) implements AutoCloseable {
     }
 
     private static boolean isOrphan(Path left) {
-        var pid = left.getFileName().toString().substring(PREFIX.length()).split("-", 2)[0];
-        return pid.matches("\\d{1,9}")
+        var owner = OWNER.matcher(String.valueOf(left.getFileName()));
+        return owner.lookingAt()
                 && Files.isWritable(left)
-                && ProcessHandle.of(Long.parseLong(pid)).isEmpty();
+                && ProcessHandle.of(Long.parseLong(owner.group(1))).isEmpty();
     }
 
     private static void clear(Path folder) {
