@@ -19,13 +19,17 @@ final class Directions implements BidiSplitter {
         bidi.setPara(paragraph, level, null);
     }
 
+    /// One at least: the renderer takes for granted that a paragraph begins with a run, also when it is empty.
     @Override
     public int countTextRuns() {
-        return bidi.countRuns();
+        return Math.max(1, bidi.countRuns());
     }
 
     @Override
     public BidiTextRun getVisualRun(int index) {
+        if (bidi.getLength() == 0) {
+            return new BidiTextRun(0, 0, LTR);
+        }
         BidiRun run = bidi.getVisualRun(index);
         return new BidiTextRun(run.getStart(), run.getLength(), run.isOddRun() ? RTL : LTR);
     }

@@ -1,6 +1,7 @@
 package org.safeconduct.packet.fonts;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,8 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
 /// One font file and the place it takes in a family.
@@ -48,8 +51,17 @@ record Typeface(
         }
     }
 
-    void register(PdfRendererBuilder builder) {
-        builder.useFont(this::open, family, weight, style, true);
+    /// Reads the face into a document and makes it known to the renderer under its family.
+    void register(PdfRendererBuilder builder, PDDocument document) {
+        try (InputStream in = open()) {
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            // A joined fi would be read back as one sign, and a search for "filed" would pass it by.
+            font.setEnableGsub(!family.startsWith("Source"));
+            PDFontSupplier supplier = new PDFontSupplier(PDType0Font.load(document, font, true));
+            builder.useFont(supplier, family, weight, style, true);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /// Which characters the face can draw, read from the file.

@@ -7,17 +7,21 @@ import java.io.InputStream;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// The faces of the house in their fallback order.
 public final class Typefaces {
     private static final String SERIF = "Source Serif 4";
     private static final String SANS = "Source Sans 3";
+    private static final String MONO = "Source Code Pro";
 
     private static final List<Typeface> LATIN = List.of(
             Typeface.bundled(SERIF, 400, "SourceSerif4-Regular.ttf"),
@@ -26,7 +30,8 @@ public final class Typefaces {
             Typeface.bundled(SERIF, 700, "SourceSerif4-Bold.ttf"),
             Typeface.bundled(SANS, 400, "SourceSans3-Regular.ttf"),
             Typeface.bundled(SANS, 600, "SourceSans3-SemiBold.ttf"),
-            Typeface.bundled(SANS, 700, "SourceSans3-Bold.ttf"));
+            Typeface.bundled(SANS, 700, "SourceSans3-Bold.ttf"),
+            Typeface.bundled(MONO, 400, "SourceCodePro-Regular.ttf"));
 
     private static final List<Typeface> OTHERS = Stream.concat(
                     Stream.of(
@@ -47,13 +52,13 @@ public final class Typefaces {
 
     private Typefaces() {}
 
-    /// Makes every face known to the renderer, each read only when a character asks for it, and teaches it
+    /// Makes the faces that a text needs known to a renderer that prints into `document`, and teaches it
     /// right-to-left scripts.
-    public static void register(PdfRendererBuilder builder) {
+    public static void register(PdfRendererBuilder builder, PDDocument document, String text) {
         // The renderer reports what it reads, and what it reads is somebody's case.
         XRLog.setLoggingEnabled(false);
         builder.useUnicodeBidiSplitter(Directions::new).useUnicodeBidiReorderer(new LetterOrder());
-        Stream.concat(LATIN.stream(), OTHERS.stream()).forEach(face -> face.register(builder));
+        Stream.concat(LATIN.stream(), needed(text)).forEach(face -> face.register(builder, document));
     }
 
     /// The value of `font-family` for running text: a serif, then a face for every other script.
@@ -92,11 +97,9 @@ public final class Typefaces {
         return OTHERS.get(place).open();
     }
 
-    /// The same text composed (Unicode NFC) and without variation selectors, which no face draws: the form in which
-    /// text has to be handed to the renderer. macOS writes names decomposed, and a breve set loose over an и is
-    /// neither read nor found.
-    public static String printable(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\uFE0E\uFE0F]", "");
+    /// The value of `font-family` for text set in columns by spaces, then a face for every other script.
+    public static String mono() {
+        return stack(MONO);
     }
 
     /// A line in the order it is drawn in from left to right (UAX #9), its Arabic letters joined.
@@ -108,7 +111,16 @@ public final class Typefaces {
         return bidi.writeReordered(Bidi.DO_MIRRORING | Bidi.KEEP_BASE_COMBINING);
     }
 
-    /// The distinct characters of a printable text that no face on this machine can draw, in the order of appearance.
+    /// The same text composed (Unicode NFC) and without variation selectors and skin tones, which no face
+    /// draws: the form in which text has to be handed to the renderer. macOS writes names decomposed, and a
+    /// breve set loose over its letter is neither read nor found.
+    public static String printable(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("[\\x{FE0E}\\x{FE0F}\\x{1F3FB}-\\x{1F3FF}]", "");
+    }
+
+    /// The distinct characters of a printable text that no face on this machine can draw, in the order of
+    /// appearance.
     public static List<String> missing(String text) {
         return text.codePoints()
                 .distinct()
@@ -139,5 +151,21 @@ public final class Typefaces {
                 .distinct()
                 .map(family -> "'" + family + "'")
                 .collect(Collectors.joining(", "));
+    }
+
+    private static Stream<Typeface> needed(String text) {
+        Set<String> families = text.codePoints()
+                .distinct()
+                .filter(Typefaces::isDrawn)
+                .filter(character -> !holds(LATIN.getFirst(), character))
+                .mapToObj(Typefaces::first)
+                .flatMap(Optional::stream)
+                .map(Typeface::family)
+                .collect(Collectors.toSet());
+        return OTHERS.stream().filter(face -> families.contains(face.family()));
+    }
+
+    private static Optional<Typeface> first(int character) {
+        return faces().filter(face -> holds(face, character)).findFirst();
     }
 }

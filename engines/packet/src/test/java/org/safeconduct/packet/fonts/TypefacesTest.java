@@ -70,12 +70,16 @@ class TypefacesTest {
     }
 
     private static byte[] page(String body) throws IOException {
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        Typefaces.register(builder);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        builder.withHtmlContent(
-                "<html><body style=\"font-family:" + Typefaces.family() + "\"><p>" + body + "</p></body></html>", null);
-        builder.toStream(pdf).run();
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        try (PDDocument document = new PDDocument()) {
+            Typefaces.register(builder, document, body);
+            builder.usePDDocument(document);
+            builder.withHtmlContent(
+                    "<html><body style=\"font-family:" + Typefaces.family() + "\"><p>" + body + "</p></body></html>",
+                    null);
+            builder.toStream(pdf).run();
+        }
         return pdf.toByteArray();
     }
 
