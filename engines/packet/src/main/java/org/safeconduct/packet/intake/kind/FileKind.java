@@ -21,7 +21,7 @@ public enum FileKind {
     WEB_PAGE("a web page", "html htm xhtml"),
     EMAIL("an e-mail", "eml"),
     OUTLOOK_EMAIL("an Outlook e-mail", "msg"),
-    CHAT("a chat export", "json txt html htm"),
+    CHAT("a chat export", "json txt html htm zip"),
     TEXT("a plain text", "txt text log md csv srt json");
 
     private final String words;

@@ -4,14 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.safeconduct.packet.intake.rendition.Ceiling;
 import org.safeconduct.packet.intake.rendition.UnreadableException;
 
-/// Looks into a zip file, which may be a Word document, an OpenDocument text or just a zip file.
+/// Looks into a zip file, which may be a Word document, an OpenDocument text, a chat with its media or just a zip file.
 final class Packed {
+    /// What Telegram and WhatsApp call the text inside the zip of an export with its media.
+    private static final Pattern CHAT =
+            Pattern.compile("(^|/)(result\\.json|messages\\.html|_chat\\.txt|WhatsApp .*\\.txt)$");
+
     private Packed() {}
 
     static FileKind kind(Path file, String name) throws UnreadableException, IOException {
@@ -31,6 +36,9 @@ final class Packed {
         }
         if (openDocumentType(zip).equals("application/vnd.oasis.opendocument.text")) {
             return FileKind.OPEN_DOCUMENT;
+        }
+        if (zip.stream().anyMatch(entry -> CHAT.matcher(entry.getName()).find())) {
+            return FileKind.CHAT;
         }
         throw Detection.refused(name, foreign(zip));
     }
