@@ -70,7 +70,7 @@ final class Spelling {
                                 + " explain it.";
             case DIGITS -> isDigitCount(one, digits) ? "" : "has a number with too few or too many digits.";
             case A_NUMBER -> digits == 8 || digits == 9 ? "" : "has an A-number without eight or nine digits.";
-            case LOCAL_NUMBER ->
+            case LOCAL_NUMBER, TELEPHONE ->
                 Style.AREA_CODE.write(value).isEmpty()
                         ? "has a telephone number that is not one of the United States."
                         : "";

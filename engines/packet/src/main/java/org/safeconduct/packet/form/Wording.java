@@ -77,7 +77,7 @@ final class Wording {
     }
 
     private String declined(List<String> paths, Style style) {
-        if (style == Style.AREA_CODE) {
+        if (style == Style.AREA_CODE || style == Style.INITIAL) {
             return "";
         }
         var words = new ArrayList<String>();

@@ -50,17 +50,29 @@ public final class Facts {
         };
     }
 
-    /// Adds the group `preparer`, which holds whoever prepared the forms: the representative, the person named in
-    /// `signing.prepared-by`, or `n/a` when the applicant did.
+    /// Adds two groups that forms ask about and people should not have to write twice: `preparer`, whoever prepared
+    /// the forms, and `post`, the address that mail reaches.
     private static Facts of(JsonNode root) {
+        ObjectNode whole = root.deepCopy();
+        var preparer = preparer(root);
+        if (!preparer.isMissingNode()) {
+            whole.set("preparer", preparer);
+        }
+        var applicant = root.path("applicant");
+        var post = applicant.path("mailing").isObject() ? applicant.path("mailing") : applicant.path("residence");
+        if (!post.isMissingNode()) {
+            whole.set("post", post);
+        }
+        return new Facts(whole);
+    }
+
+    private static JsonNode preparer(JsonNode root) {
         var preparedBy = root.path("signing").path("prepared-by");
-        var preparer = switch (preparedBy.asText()) {
+        return switch (preparedBy.asText()) {
             case "representative" -> root.path("representative");
             case "applicant" -> TextNode.valueOf(Answer.Declined.NOT_APPLICABLE.word());
             default -> preparedBy;
         };
-        ObjectNode whole = root.deepCopy();
-        return new Facts(preparer.isMissingNode() ? whole : whole.set("preparer", preparer));
     }
 
     /// The same facts beside what the manifest says of the same case, under `filing` and `custody`, for comparison.

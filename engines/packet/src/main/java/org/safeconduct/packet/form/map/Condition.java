@@ -6,20 +6,22 @@ import java.util.regex.Pattern;
 import org.safeconduct.packet.form.facts.Facts;
 
 /// Something that is so or is not so in the facts of a case: `spouse given`, `applicant.sex is male`,
-/// `signing.prepared-by is not applicant`, joined by `and` before `or`.
+/// `signing.prepared-by is not applicant`, `representative.unit starts Suite`, joined by `and` before `or`.
 ///
 /// @param anyOf alternatives, each a list of clauses that must all hold
 public record Condition(List<List<Clause>> anyOf) {
     /// Holds for every case.
     public static final Condition ALWAYS = new Condition(List.of(List.of()));
 
-    private static final Pattern CLAUSE = Pattern.compile("(\\S+) (given|is not|is) ?(\\S*)");
+    private static final Pattern CLAUSE = Pattern.compile("(\\S+) (given|is not|is|starts) ?(\\S*)");
 
     /// @param word what is compared with, empty for `given`
     record Clause(String path, String verb, String word) {
         boolean holds(Facts facts) {
             return switch (verb) {
                 case "given" -> facts.at(path).isGiven();
+                case "starts" ->
+                    facts.find(path).filter(words -> words.startsWith(word)).isPresent();
                 case "is" -> facts.says(path, word);
                 default -> !facts.at(path).isMissing() && !facts.says(path, word);
             };

@@ -29,6 +29,12 @@ public enum Style {
     A_NUMBER,
     /// A unit of a building as the Postal Service shortens it (Publication 28, appendix C2): `Suite 4` as Ste 4.
     UNIT,
+    /// The number alone: `Suite 4` as 4.
+    UNIT_NUMBER,
+    /// All digits of a telephone number in the United States; of others the whole number.
+    TELEPHONE,
+    /// The first letter.
+    INITIAL,
     /// The first three digits of a telephone number in the United States, nothing for others.
     AREA_CODE,
     /// The rest of it: `555-0147`; of others the whole number.
@@ -41,7 +47,7 @@ public enum Style {
         MONTH
     }
 
-    private static final Pattern TELEPHONE =
+    private static final Pattern NUMBER =
             Pattern.compile("(?:\\+?1[ .-]?)?\\(?([2-9]\\d{2})\\)?[ .-]?(\\d{3})[ .-]?(\\d{4})");
 
     /// Reads the spelling of the field maps, such as `a-number`.
@@ -59,6 +65,9 @@ public enum Style {
             case DIGITS -> digits(words);
             case A_NUMBER -> aNumber(words);
             case UNIT -> unit(words);
+            case UNIT_NUMBER -> words.replaceFirst("^\\p{L}+\\.?\\s+", "");
+            case TELEPHONE -> part(words, "$1$2$3", words);
+            case INITIAL -> words.substring(0, words.offsetByCodePoints(0, 1));
             case AREA_CODE -> part(words, "$1", "");
             case LOCAL_NUMBER -> part(words, "$2-$3", words);
         };
@@ -104,7 +113,7 @@ public enum Style {
     }
 
     private static String part(String words, String wanted, String others) {
-        var match = TELEPHONE.matcher(words.strip());
+        var match = NUMBER.matcher(words.strip());
         return match.matches() ? match.replaceFirst(wanted) : others;
     }
 }

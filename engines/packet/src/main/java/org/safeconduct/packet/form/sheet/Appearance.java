@@ -30,22 +30,33 @@ final class Appearance {
         } else {
             lines(box, setting, resources, drawn);
         }
-        return stream(box, drawn.append("ET\nQ\nEMC\n"), resources);
+        return stream(box.area(), drawn.append("ET\nQ\nEMC\n"), resources);
     }
 
     /// A cross from corner to corner, drawn and not typed, since symbol fonts are not the same everywhere.
-    PDAppearanceStream cross(Box box) {
+    ///
+    /// @param empty what the form draws while the box is not checked
+    PDAppearanceStream cross(Box box, PDAppearanceStream empty) {
         float edge = Math.min(box.width(), box.height()) * 0.2f;
         var right = Numbers.of(box.width() - edge);
         var top = Numbers.of(box.height() - edge);
         var near = Numbers.of(edge);
         var rising = near + " " + near + " m " + right + " " + top + " l S\n";
         var falling = near + " " + top + " m " + right + " " + near + " l S\n";
-        return stream(box, "q\n1.3 w 1 J 0 G\n" + rising + falling + "Q\n", new PDResources());
+        var resources = new PDResources();
+        var below = resources.add(empty).getName();
+        return stream(box.area(), "q /" + below + " Do Q\nq\n1.3 w 1 J 0 G\n" + rising + falling + "Q\n", resources);
+    }
+
+    /// An empty check box.
+    PDAppearanceStream frame(PDRectangle area) {
+        var width = Numbers.of(area.getWidth() - 2);
+        var height = Numbers.of(area.getHeight() - 2);
+        return stream(area, "0.6 w 0 G 1 1 " + width + " " + height + " re S\n", new PDResources());
     }
 
     PDAppearanceStream nothing(Box box) {
-        return stream(box, "", new PDResources());
+        return stream(box.area(), "", new PDResources());
     }
 
     private void lines(Box box, Setting setting, PDResources resources, StringBuilder drawn) {
@@ -86,7 +97,7 @@ final class Appearance {
         return "0 0 " + Numbers.of(box.width()) + " " + Numbers.of(box.height()) + " re ";
     }
 
-    private PDAppearanceStream stream(Box box, CharSequence drawn, PDResources resources) {
+    private PDAppearanceStream stream(PDRectangle area, CharSequence drawn, PDResources resources) {
         try {
             var stream = new PDStream(document);
             try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
@@ -95,7 +106,7 @@ final class Appearance {
             var appearance = new PDAppearanceStream(stream.getCOSObject());
             appearance.getCOSObject().setItem(COSName.TYPE, COSName.XOBJECT);
             appearance.getCOSObject().setItem(COSName.SUBTYPE, COSName.FORM);
-            appearance.setBBox(new PDRectangle(box.width(), box.height()));
+            appearance.setBBox(new PDRectangle(area.getWidth(), area.getHeight()));
             appearance.setResources(resources);
             return appearance;
         } catch (IOException e) {

@@ -6,6 +6,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTerminalField;
 
 /// Takes out of an official form what would hide our values or run.
 ///
@@ -37,7 +38,27 @@ final class Cleaning {
             removeActions(field.getCOSObject());
             field.getWidgets().forEach(widget -> removeActions(widget.getCOSObject()));
         }
+        empty(form);
         document.getPages().forEach(page -> page.getCOSObject().removeItem(COSName.AA));
+    }
+
+    /// Takes out what somebody typed into the copy that was imported. Locked boxes keep their content, since the
+    /// machine-read bars of the form are such.
+    private static void empty(PDAcroForm form) {
+        for (PDField field : form.getFieldTree()) {
+            if (field instanceof PDTerminalField && !field.isReadOnly()) {
+                field.getCOSObject().removeItem(COSName.V);
+                field.getWidgets().forEach(widget -> empty(widget.getCOSObject()));
+            }
+        }
+    }
+
+    private static void empty(COSDictionary widget) {
+        if (widget.containsKey(COSName.AS)) {
+            widget.setItem(COSName.AS, COSName.OFF);
+        } else {
+            widget.removeItem(COSName.AP);
+        }
     }
 
     private static void removeActions(COSDictionary holder) {

@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDButton;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTerminalField;
 import org.safeconduct.packet.fonts.Typefaces;
@@ -34,6 +35,22 @@ public final class Pen {
         this.fields = fields;
         this.ink = ink;
         this.appearance = new Appearance(document, ink);
+        fields.values().forEach(this::frame);
+    }
+
+    /// Some forms leave it to the viewer to draw an empty check box; on the pages of the filing copy nobody would.
+    private void frame(PDTerminalField field) {
+        for (var widget : field.getWidgets()) {
+            var look = widget.getAppearanceCharacteristics();
+            var normal = normal(widget);
+            boolean isBordered = look != null && look.getBorderColour() != null;
+            if (field instanceof PDButton
+                    && isBordered
+                    && normal.isPresent()
+                    && drawn(widget, OFF).isEmpty()) {
+                normal.get().setItem(OFF, appearance.frame(widget.getRectangle()));
+            }
+        }
     }
 
     /// Breaks text for a box; a setting that is not whole has more in [Setting#rest].
@@ -82,8 +99,9 @@ public final class Pen {
     private void check(PDTerminalField field, PDAnnotationWidget widget, Box box, String state) {
         var name = COSName.getPDFName(state);
         var normal = new COSDictionary();
-        normal.setItem(name, appearance.cross(box));
-        normal.setItem(OFF, appearance.nothing(box));
+        var empty = drawn(widget, OFF).orElseGet(() -> appearance.nothing(box));
+        normal.setItem(name, appearance.cross(box, empty));
+        normal.setItem(OFF, empty);
         var appearances = new COSDictionary();
         appearances.setItem(COSName.N, normal);
         widget.getCOSObject().setItem(COSName.AP, appearances);
@@ -93,14 +111,23 @@ public final class Pen {
 
     /// The states of a check box other than Off.
     private static List<String> states(PDAnnotationWidget widget) {
-        var appearances = widget.getCOSObject().getCOSDictionary(COSName.AP);
-        var normal = appearances == null ? null : appearances.getCOSDictionary(COSName.N);
-        return normal == null
-                ? List.of()
-                : normal.keySet().stream()
-                        .map(COSName::getName)
-                        .filter(state -> !state.equals(OFF.getName()))
-                        .toList();
+        return normal(widget).stream()
+                .flatMap(normal -> normal.keySet().stream())
+                .map(COSName::getName)
+                .filter(state -> !state.equals(OFF.getName()))
+                .toList();
+    }
+
+    /// What the form itself draws for a state, such as the ring of a radio button.
+    private static Optional<PDAppearanceStream> drawn(PDAnnotationWidget widget, COSName state) {
+        return normal(widget)
+                .flatMap(normal -> Optional.ofNullable(normal.getCOSStream(state)))
+                .map(PDAppearanceStream::new);
+    }
+
+    private static Optional<COSDictionary> normal(PDAnnotationWidget widget) {
+        return Optional.ofNullable(widget.getCOSObject().getCOSDictionary(COSName.AP))
+                .flatMap(appearances -> Optional.ofNullable(appearances.getCOSDictionary(COSName.N)));
     }
 
     private PDTerminalField field(Box box) {
