@@ -64,7 +64,7 @@ final class FormDesk {
             case Facts.Reading.Sound(var facts) ->
                 library.find(request.form())
                         .ifPresentOrElse(
-                                form -> takeIn(form.fill(facts, filing.date(), folder), place, progress),
+                                form -> takeIn(form.fill(facts.beside(filing), filing.date(), folder), place, progress),
                                 () -> findings.add(absent(request)));
         }
     }
