@@ -54,9 +54,13 @@ record PageRead(Facts facts, @Nullable Area area, CompletableFuture<Reading> rea
             findings.add(Finding.warns(
                     "IN-08", place, page + " is blank. Leave it out, or say in the title that it is meant to be."));
         }
-        if (facts.heavy()) {
-            findings.add(Finding.warns(
-                    "IN-04", place, page + " holds a picture too large to be looked at or made searchable."));
+        if (facts.unseen()) {
+            findings.add(
+                    Finding.warns(
+                            "IN-04",
+                            place,
+                            page
+                                    + " holds a picture that could not be looked at or made searchable; it is too large, or JPEG 2000."));
         }
         findReading()
                 .filter(reading -> reading.confidence() < HARD)

@@ -61,7 +61,7 @@ final class TextHead {
         var end = start.replace("\r\n", "\n").indexOf("\n\n");
         var fields = end < 0 ? start : start.substring(0, Math.min(start.length(), end));
         var matcher = MAIL_FIELD.matcher(fields);
-        return matcher.lookingAt() && matcher.results().count() >= 3;
+        return matcher.lookingAt() && matcher.results().count() >= 2;
     }
 
     private static boolean isChat(String start) {

@@ -15,6 +15,11 @@ import java.util.List;
 /// @param width of the turned scan, in pixels
 /// @param height of the turned scan, in pixels
 public record Reading(int confidence, int turns, int width, int height, List<Word> words) {
+    /// One word on a scan, its box in pixels from the upper left corner.
+    ///
+    /// @param line words of one line share the number; lines are numbered in reading order
+    public record Word(int line, int left, int top, int width, int height, String text) {}
+
     public Reading {
         words = List.copyOf(words);
     }

@@ -2,6 +2,7 @@ package org.safeconduct.packet.intake.ocr;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.safeconduct.packet.intake.ocr.Reading.Word;
 
 /// The table that tesseract prints: one row for each page, block, paragraph, line and word.
 final class Table {

@@ -12,6 +12,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.safeconduct.packet.intake.ocr.Reading.Word;
 import org.safeconduct.packet.intake.page.Area;
 import org.safeconduct.packet.intake.page.Display;
 

@@ -9,29 +9,42 @@ import java.util.Arrays;
 /// @param rows how many of the lowest rows are free of ink
 /// @param blank whether all of them are
 record Ink(int rows, boolean blank) {
-    /// Shades of 256 by which ink differs from paper. Noise of a scanner stays below half of it, a hairline at
-    /// the resolution used here is above.
-    private static final int CONTRAST = 40;
-
     private static final int SPREAD = 4;
 
-    /// @param least pixels in one row that make ink; more than one where specks of dust are to be expected
-    static Ink of(BufferedImage grey, int least) {
+    /// What the page is made of, and so what counts as ink on it.
+    enum Ground {
+        /// Nothing but ink differs from the paper, and a fine grey line differs little once it is drawn small.
+        DRAWN(8, 1),
+        /// Noise differs from the paper by twenty shades, dust and folds by more, in a pixel here and there.
+        SCANNED(40, 3);
+
+        private final int contrast;
+        private final int least;
+
+        /// @param contrast shades of 256 by which ink differs from paper
+        /// @param least pixels in one row that make ink
+        Ground(int contrast, int least) {
+            this.contrast = contrast;
+            this.least = least;
+        }
+    }
+
+    static Ink of(BufferedImage grey, Ground ground) {
         var pixels = ((DataBufferByte) grey.getRaster().getDataBuffer()).getData();
         int paper = paper(pixels);
         int width = grey.getWidth();
         for (int row = grey.getHeight() - 1; row >= 0; row--) {
-            if (inked(pixels, row * width, width, paper) >= least) {
+            if (inked(pixels, row * width, width, paper, ground.contrast) >= ground.least) {
                 return new Ink(grey.getHeight() - 1 - row, false);
             }
         }
         return new Ink(grey.getHeight(), true);
     }
 
-    private static int inked(byte[] pixels, int from, int length, int paper) {
+    private static int inked(byte[] pixels, int from, int length, int paper, int contrast) {
         int inked = 0;
         for (int i = from; i < from + length; i++) {
-            if (Math.abs((pixels[i] & 0xff) - paper) > CONTRAST) {
+            if (Math.abs((pixels[i] & 0xff) - paper) > contrast) {
                 inked++;
             }
         }

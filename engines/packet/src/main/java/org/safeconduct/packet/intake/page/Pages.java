@@ -9,13 +9,13 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.safeconduct.packet.intake.page.Ink.Ground;
 import org.safeconduct.packet.intake.rendition.Ceiling;
 
 /// The pages of a normalised PDF, looked at one after the other.
 public final class Pages implements AutoCloseable {
     private static final float POINTS_PER_INCH = 72;
     private static final float LOOKING_DPI = 48;
-    private static final int DUST = 3;
     /// A page number or a stamp on a scan doesn't make the scan searchable.
     private static final int FEW_LETTERS = 40;
 
@@ -43,10 +43,11 @@ public final class Pages implements AutoCloseable {
         var survey = Survey.of(page);
         var width = display.width() * display.unit();
         var height = display.height() * display.unit();
-        if (survey.pictures().stream().anyMatch(picture -> picture.pixels() > Ceiling.PICTURE_PIXELS)) {
+        if (!survey.pictures().stream().allMatch(Survey.Picture::isDrawable)) {
             return new Facts(width, height, 0, false, survey.readableLetters() > 0, true);
         }
-        var ink = Ink.of(look(index, LOOKING_DPI, display), survey.pictures().isEmpty() ? 1 : DUST);
+        var ink =
+                Ink.of(look(index, LOOKING_DPI, display), survey.pictures().isEmpty() ? Ground.DRAWN : Ground.SCANNED);
         var clear = ink.blank() ? height : ink.rows() * POINTS_PER_INCH / LOOKING_DPI;
         return new Facts(width, height, clear, ink.blank(), hasText(survey), false);
     }

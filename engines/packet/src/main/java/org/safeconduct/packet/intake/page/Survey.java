@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.safeconduct.packet.intake.rendition.Ceiling;
 
 /// Counts what a page draws without drawing it.
 final class Survey extends PDFGraphicsStreamEngine {
@@ -29,6 +32,35 @@ final class Survey extends PDFGraphicsStreamEngine {
     record Picture(PDImage image, AffineTransform place) {
         long pixels() {
             return (long) image.getWidth() * image.getHeight();
+        }
+
+        /// Whether it can be drawn within a worker's memory, and by what we have.
+        boolean isDrawable() {
+            var last = filters().isEmpty() ? "" : filters().getLast();
+            return switch (last) {
+                case "JPXDecode" -> false;
+                // Read line by line; only every so many of the pixels are kept.
+                case "DCTDecode", "DCT" -> pixels() <= Ceiling.PICTURE_PIXELS;
+                default -> pixels() <= Ceiling.PICTURE_PIXELS && unpacked() <= Ceiling.PICTURE_BYTES;
+            };
+        }
+
+        private long unpacked() {
+            try {
+                var colors = image.isStencil() ? 1 : image.getColorSpace().getNumberOfComponents();
+                return pixels() * colors * Math.max(1, image.getBitsPerComponent()) / 8;
+            } catch (IOException e) {
+                return pixels();
+            }
+        }
+
+        private List<String> filters() {
+            var filters = image.getCOSObject() instanceof COSStream stream ? stream.getFilters() : null;
+            return switch (filters) {
+                case COSName name -> List.of(name.getName());
+                case COSArray array -> array.toCOSNameStringList();
+                case null, default -> List.of();
+            };
         }
     }
 

@@ -13,6 +13,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.jspecify.annotations.Nullable;
 
 /// Gives the document a new catalog and new page dictionaries that hold nothing but what shows.
 final class CleanPages {
@@ -37,6 +38,8 @@ final class CleanPages {
 
     /// Stream data kept in another file (ISO 32000-1, table 5).
     private static final Set<String> IN_ANOTHER_FILE = Set.of("F", "FFilter", "FDecodeParms");
+
+    private static final Set<String> LAYERS = Set.of("OCG", "OCMD");
 
     private static final Set<COSName> RESOURCES = Set.of(
             COSName.FONT,
@@ -127,7 +130,22 @@ final class CleanPages {
         if (dictionary instanceof COSStream) {
             remove(dictionary, IN_ANOTHER_FILE);
         }
+        dropLayers(dictionary.getCOSDictionary(COSName.PROPERTIES));
         follow(dictionary.getValues());
+    }
+
+    /// What the layers hid is gone by now. A reader that finds a statement such as "shown when the other is
+    /// off", and no layers in the catalog, would take all layers to be on and hide what is to be seen.
+    private static void dropLayers(@Nullable COSDictionary properties) {
+        if (properties == null) {
+            return;
+        }
+        for (var name : Set.copyOf(properties.keySet())) {
+            if (properties.getDictionaryObject(name) instanceof COSDictionary list
+                    && LAYERS.contains(list.getNameAsString(COSName.TYPE, ""))) {
+                properties.removeItem(name);
+            }
+        }
     }
 
     private static void remove(COSDictionary dictionary, Set<String> keys) {

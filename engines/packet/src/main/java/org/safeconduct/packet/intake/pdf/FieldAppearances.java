@@ -63,8 +63,9 @@ final class FieldAppearances {
     private void drawWithFallback(PDVariableText field) {
         try {
             if (hasFallback || addFallback()) {
-                field.setDefaultAppearance("/" + FALLBACK_NAME.getName() + " 9 Tf 0 g");
+                // Field and widget may be one dictionary, so what the widget says goes first.
                 field.getWidgets().forEach(widget -> widget.getCOSObject().removeItem(COSName.DA));
+                field.setDefaultAppearance("/" + FALLBACK_NAME.getName() + " 9 Tf 0 g");
                 form.refreshAppearances(List.of(field));
             }
         } catch (IOException | RuntimeException e) {

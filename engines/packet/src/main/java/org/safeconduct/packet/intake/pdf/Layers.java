@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// The optional content of a PDF (ISO 32000-1, 8.11) and which of it a reader doesn't see on opening the file.
 ///
 /// @param hidden the groups that are off, by identity
-record Layers(Set<COSBase> hidden) {
+/// @param arePresent whether the file has layers at all
+record Layers(Set<COSBase> hidden, boolean arePresent) {
     private static final COSName OCGS = COSName.getPDFName("OCGs");
     private static final COSName OCMD = COSName.getPDFName("OCMD");
 
@@ -32,12 +33,12 @@ record Layers(Set<COSBase> hidden) {
             }
             hidden.addAll(groups(state.getCOSArray(COSName.OFF)));
         }
-        return new Layers(hidden);
+        return new Layers(hidden, properties != null);
     }
 
     /// Whether something that belongs to `content`, a group or a statement about groups, can't be seen.
     boolean hides(@Nullable COSBase content) {
-        if (hidden.isEmpty() || !(content instanceof COSDictionary dictionary)) {
+        if (!(content instanceof COSDictionary dictionary)) {
             return false;
         }
         return OCMD.equals(dictionary.getCOSName(COSName.TYPE)) ? hidesMembers(dictionary) : hidden.contains(content);
@@ -45,7 +46,7 @@ record Layers(Set<COSBase> hidden) {
 
     /// Removes hidden content from the pages and everything they draw.
     void eraseHidden(PDDocument document, List<PDPage> pages) throws IOException {
-        if (!hidden.isEmpty()) {
+        if (arePresent) {
             var erasure = new LayerErasure(document, this);
             for (var page : pages) {
                 erasure.erase(page);

@@ -17,6 +17,9 @@ public final class Ceiling {
     /// Pixels of a picture that is looked at at all.
     public static final long PICTURE_PIXELS = 400_000_000;
 
+    /// Bytes of one picture in a PDF once unpacked; they have to fit into a worker's memory whole.
+    public static final long PICTURE_BYTES = 100L << 20;
+
     /// Bytes that a packed office file may unpack to.
     public static final long UNPACKED_BYTES = 512L << 20;
 

@@ -77,7 +77,7 @@ record Job(Message order, WorkerMain worker) {
                         facts.clearBottom(),
                         facts.blank(),
                         facts.hasText(),
-                        facts.heavy());
+                        facts.unseen());
                 if (facts.wantsReading()) {
                     offer(pages, i, source.scratch().resolve("scan-" + i + ".pgm"));
                 }

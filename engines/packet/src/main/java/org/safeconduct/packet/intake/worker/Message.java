@@ -23,7 +23,7 @@ public record Message(Topic topic, List<String> values) {
         FINDING,
         /// Values: name, file.
         ATTACHMENT,
-        /// Values: width, height, clear bottom, blank, has text, heavy.
+        /// Values: width, height, clear bottom, blank, has text, unseen.
         PAGE,
         /// The page before wants to be read by machine. Values: image, dpi, left, bottom, width, height.
         SCAN,
