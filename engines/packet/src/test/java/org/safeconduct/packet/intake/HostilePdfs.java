@@ -159,7 +159,7 @@ final class HostilePdfs {
                         () -> objects(CATALOG, PAGES, PAGE, LINE.replace("<<", "<</F(/etc/passwd)"))),
                 Hostile.of(
                         "locked-in-an-unknown-way.pdf",
-                        "IN-01 IN-02",
+                        "IN-01 IN-02 taken",
                         () -> ascii(text(objects(CATALOG, PAGES, PAGE, LINE))
                                 .replace("trailer<<", "trailer<</Encrypt<</Filter/Magic/V 9/R 9/O(x)/U(x)/P 0>>"))),
                 Hostile.of(

@@ -151,7 +151,7 @@ class DetectionTest {
                         xl/workbook.xml,        <workbook/>,                                        is a spreadsheet
                         mimetype,               application/vnd.oasis.opendocument.spreadsheet,     is a spreadsheet
                         ppt/presentation.xml,   <p/>,                                               is a presentation
-                        _chat.txt,              Marina,                                             is a packed archive
+                        notes.txt,              Marina,                                             is a packed archive
                         """)
         void others_are_called_by_their_name(String entry, String content, String words) throws Exception {
             var file = zip(entry, content);
