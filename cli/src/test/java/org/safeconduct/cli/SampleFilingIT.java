@@ -31,7 +31,8 @@ class SampleFilingIT {
 
     @BeforeAll
     static void assemble() throws IOException {
-        assumeTrue(Stream.of("tesseract", "soffice", "heif-convert").allMatch(SampleFilingIT::isInstalled),
+        assumeTrue(
+                Stream.of("tesseract", "soffice", "heif-convert").allMatch(SampleFilingIT::isInstalled),
                 "text recognition, office converter or HEIC converter is not installed");
         var out = folder.resolve("out.pdf");
         exit = run("packet", ROOT.resolve("samples/eloy").toString(), "-o", out.toString(), "--forms", forms());
@@ -74,7 +75,8 @@ class SampleFilingIT {
     @Test
     void qpdf_finds_nothing_wrong_with_it() throws IOException, InterruptedException {
         assumeTrue(isInstalled("qpdf"), "qpdf is not installed");
-        var check = new ProcessBuilder("qpdf", "--check", folder.resolve("out.pdf").toString())
+        var check = new ProcessBuilder(
+                        "qpdf", "--check", folder.resolve("out.pdf").toString())
                 .redirectErrorStream(true)
                 .start();
         assertThat(new String(check.getInputStream().readAllBytes())).doesNotContain("WARNING", "ERROR");
@@ -83,8 +85,13 @@ class SampleFilingIT {
 
     @Test
     void a_filing_with_things_missing_is_refused_and_says_which() {
-        assertThat(run("packet", ROOT.resolve("samples/adelanto/filing-incomplete.yaml").toString(), "-o",
-                        folder.resolve("no.pdf").toString(), "--forms", forms()))
+        assertThat(run(
+                        "packet",
+                        ROOT.resolve("samples/adelanto/filing-incomplete.yaml").toString(),
+                        "-o",
+                        folder.resolve("no.pdf").toString(),
+                        "--forms",
+                        forms()))
                 .isEqualTo(Exit.BLOCKED);
         assertThat(printed).contains("[LANG-01", "[SRV-03", "[DOC-11");
         assertThat(folder.resolve("no.pdf")).doesNotExist();
