@@ -2,19 +2,28 @@ package org.safeconduct.packet.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A filing over its size limit.
 class SplitFilingIT {
-    private static final int LIMIT = 2_000_000;
+    private static final int LIMIT = 1_000_000;
 
     @TempDir
     static Path folder;
@@ -23,10 +32,10 @@ class SplitFilingIT {
 
     @BeforeAll
     static void assemble() throws IOException {
-        var box = new CaseBox(folder).with("limit: 2 MB");
+        var box = new CaseBox(folder).with("limit: 1 MB");
         List<String> names = new ArrayList<>();
         for (int i = 1; i <= 6; i++) {
-            var name = "notes" + i + ".txt";
+            var name = "notes" + i + ".pdf";
             box.file(name, noise(i));
             names.add(name);
         }
@@ -37,14 +46,28 @@ class SplitFilingIT {
         volumes = ((Outcome.Assembled) outcome).volumes();
     }
 
-    /// Text that hardly compresses.
-    private static byte[] noise(int seed) {
+    /// Two pages of text over a picture that hardly compresses.
+    private static byte[] noise(int seed) throws IOException {
         var random = new Random(seed);
-        var text = new StringBuilder();
-        for (int i = 0; i < 1_200_000; i++) {
-            text.append(random.nextInt(12) == 0 ? ' ' : (char) ('!' + random.nextInt(94)));
+        var picture = new BufferedImage(400, 500, BufferedImage.TYPE_BYTE_GRAY);
+        picture.getRaster().setPixels(0, 0, 400, 500, random.ints(200_000, 0, 256).toArray());
+        try (var pdf = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            for (int page = 0; page < 2; page++) {
+                var sheet = new PDPage(PDRectangle.LETTER);
+                pdf.addPage(sheet);
+                try (var content = new PDPageContentStream(pdf, sheet)) {
+                    content.drawImage(LosslessFactory.createFromImage(pdf, picture), 100, 200);
+                    content.beginText();
+                    content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 14);
+                    content.newLineAtOffset(100, 720);
+                    content.showText("Notes " + seed + ", page " + (page + 1));
+                    content.endText();
+                }
+            }
+            pdf.save(out);
+            return out.toByteArray();
         }
-        return text.toString().getBytes(java.nio.charset.StandardCharsets.US_ASCII);
     }
 
     @Test

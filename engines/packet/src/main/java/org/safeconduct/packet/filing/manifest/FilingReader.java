@@ -40,7 +40,7 @@ public final class FilingReader {
 
     /// Reads a manifest, or the one called `filing.yaml` in a folder; the case folder is the one that holds it.
     public Manifest read(Path path) {
-        var file = Files.isDirectory(path) ? path.resolve(Reading.MANIFEST) : path;
+        var file = Files.isRegularFile(path) ? path : path.resolve(Reading.MANIFEST);
         var folder = file.resolveSibling("");
         var name = String.valueOf(file.getFileName());
         try {
