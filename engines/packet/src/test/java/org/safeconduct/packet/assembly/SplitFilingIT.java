@@ -50,7 +50,8 @@ class SplitFilingIT {
     private static byte[] noise(int seed) throws IOException {
         var random = new Random(seed);
         var picture = new BufferedImage(400, 500, BufferedImage.TYPE_BYTE_GRAY);
-        picture.getRaster().setPixels(0, 0, 400, 500, random.ints(200_000, 0, 256).toArray());
+        picture.getRaster()
+                .setPixels(0, 0, 400, 500, random.ints(200_000, 0, 256).toArray());
         try (var pdf = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
             for (int page = 0; page < 2; page++) {
