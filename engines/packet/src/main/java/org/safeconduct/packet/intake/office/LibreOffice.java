@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import org.safeconduct.packet.PacketException;
@@ -17,7 +18,7 @@ import org.safeconduct.packet.intake.rendition.UnreadableException;
 final class LibreOffice {
     static final Tool TOOL = new Tool("soffice", "to print Word, OpenDocument and RTF files", "libreoffice-writer");
 
-    private static final Duration LIMIT = Duration.ofSeconds(26);
+    private static final Duration LIMIT = Duration.ofSeconds(25);
 
     /// Comments stay out of the PDF in every form; JPEG pictures are kept as they are.
     private static final String FILTER = """
@@ -32,26 +33,43 @@ final class LibreOffice {
     private LibreOffice() {}
 
     static Path print(Path document, Source source) throws UnreadableException, IOException {
-        Path profile = source.scratch().resolve("profile");
-        Files.createDirectories(profile.resolve("user"));
-        try (InputStream settings = LibreOffice.class.getResourceAsStream("registrymodifications.xcu")) {
-            if (settings == null) {
-                throw new PacketException("The settings for LibreOffice are missing from this installation.");
-            }
-            Files.copy(settings, profile.resolve("user").resolve("registrymodifications.xcu"));
-        }
-        Path out = Files.createDirectories(source.scratch().resolve("printed"));
-        Ran ran = TOOL.run(source.scratch(), LIMIT, arguments(profile, out, document));
-        Path pdf = out.resolve("document.pdf");
-        if (!ran.isDone() || !Files.isRegularFile(pdf)) {
+        return convert(document, "pdf", FILTER, source);
+    }
+
+    /// Rewrites an older format as DOCX, of which we can take things out.
+    static Path modernise(Path document, Source source) throws UnreadableException, IOException {
+        return convert(document, "docx", "docx", source);
+    }
+
+    /// @param ending of the file that is made
+    /// @param filter what the program calls the format
+    static Path convert(Path document, String ending, String filter, Source source)
+            throws UnreadableException, IOException {
+        Path profile = profile(source.scratch());
+        Path out = Files.createDirectories(source.scratch().resolve(ending));
+        Ran ran = TOOL.run(source.scratch(), LIMIT, arguments(profile, filter, out, document));
+        Path made = out.resolve("document." + ending);
+        if (!ran.isDone() || !Files.isRegularFile(made)) {
             throw new UnreadableException(
                     "IN-01",
                     source.name() + " could not be opened; it is damaged or of a kind unknown here. Save it as PDF.");
         }
-        return pdf;
+        return made;
     }
 
-    private static List<String> arguments(Path profile, Path out, Path document) {
+    private static Path profile(Path scratch) throws IOException {
+        Path profile = scratch.resolve("profile");
+        Path user = Files.createDirectories(profile.resolve("user"));
+        try (InputStream settings = LibreOffice.class.getResourceAsStream("registrymodifications.xcu")) {
+            if (settings == null) {
+                throw new PacketException("The settings for LibreOffice are missing from this installation.");
+            }
+            Files.copy(settings, user.resolve("registrymodifications.xcu"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        return profile;
+    }
+
+    private static List<String> arguments(Path profile, String filter, Path out, Path document) {
         return List.of(
                 "-env:UserInstallation=" + profile.toUri(),
                 "--headless",
@@ -61,7 +79,7 @@ final class LibreOffice {
                 "--nodefault",
                 "--nofirststartwizard",
                 "--convert-to",
-                FILTER,
+                filter,
                 "--outdir",
                 out.toString(),
                 document.toString());

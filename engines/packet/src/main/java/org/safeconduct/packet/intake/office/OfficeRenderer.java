@@ -28,15 +28,22 @@ public final class OfficeRenderer implements Renderer {
     private static Harmless clean(Source source) throws UnreadableException, IOException {
         String head = head(source.file());
         if (head.startsWith("{\\rt")) {
-            return RichText.clean(source.file(), source.scratch());
+            return modern(RichText.clean(source.file(), source.scratch()), source);
         }
         if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-            return OldWord.clean(source.file(), source.scratch(), source.name());
+            return modern(OldWord.clean(source.file(), source.scratch(), source.name()), source);
         }
         if (head.startsWith("PK")) {
             return cleanZip(source);
         }
         throw unknown(source.name());
+    }
+
+    /// Comments and deletions of the older formats are too entangled to be taken out of them, so they are first
+    /// rewritten as DOCX.
+    private static Harmless modern(Harmless old, Source source) throws UnreadableException, IOException {
+        Path file = LibreOffice.modernise(old.file(), source);
+        return WordPackage.clean(Bundle.read(file, source.name()), source.scratch(), source.name(), old.traces());
     }
 
     private static Harmless cleanZip(Source source) throws UnreadableException, IOException {
@@ -45,7 +52,7 @@ public final class OfficeRenderer implements Renderer {
             return OpenDocument.clean(bundle, source.scratch(), source.name());
         }
         if (bundle.has("[Content_Types].xml") && bundle.names().stream().anyMatch(part -> part.startsWith("word/"))) {
-            return WordPackage.clean(bundle, source.scratch(), source.name());
+            return WordPackage.clean(bundle, source.scratch(), source.name(), new Traces());
         }
         throw unknown(source.name());
     }

@@ -9,16 +9,15 @@ import java.util.Deque;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/// Makes an RTF harmless by leaving out whole groups (Rich Text Format 1.9.1): embedded objects, templates,
-/// comments, deleted passages and the instructions of fields that reach out.
+/// Makes an RTF harmless by leaving out whole groups (Rich Text Format 1.9.1): embedded objects, templates
+/// and the instructions of fields that reach out.
 final class RichText {
     private static final Pattern WORD =
             Pattern.compile("\\\\(?:([a-zA-Z]{1,32})(-?\\d{0,10}) ?|'[0-9a-fA-F]{2}|[^a-zA-Z])", Pattern.DOTALL);
     private static final Set<String> ACTIVE =
             Set.of("objdata", "objclass", "objname", "template", "datastore", "xmlopen");
-    private static final Set<String> ASIDE =
-            Set.of("annotation", "atnid", "atnauthor", "atntime", "atndate", "atnref", "atnparent");
 
     private final String rtf;
     private final Traces traces;
@@ -29,6 +28,7 @@ final class RichText {
         final int start;
         boolean dropped;
         boolean instruction;
+        int deleted = -1;
 
         Group(int start) {
             this.start = start;
@@ -57,7 +57,7 @@ final class RichText {
             char character = rtf.charAt(at);
             if (character == '\\' && word.find(at) && word.start() == at) {
                 judge(open.peek(), word);
-                kept.append(word.group());
+                kept.append(endsDeletion(word) ? "" : word.group());
                 at = skipBinary(word);
             } else {
                 braces(open, character);
@@ -80,34 +80,34 @@ final class RichText {
         }
     }
 
-    private void judge(@org.jspecify.annotations.Nullable Group group, Matcher word) {
+    private void judge(@Nullable Group group, Matcher word) {
         String name = word.group(1);
         if (group == null || name == null) {
             return;
         }
-        boolean off = "0".equals(word.group(2));
         if (ACTIVE.contains(name)) {
             traces.active();
             group.dropped = true;
-        } else if (ASIDE.contains(name)) {
-            group.dropped = true;
-        } else if (name.equals("deleted") && !off) {
-            group.dropped = true;
         }
         group.instruction |= name.equals("fldinst");
-        count(name, off);
+        if (name.equals("deleted")) {
+            deletion(group, word);
+        }
     }
 
-    private void count(String name, boolean off) {
-        if (off) {
-            return;
+    /// Word puts a deleted passage in a group of its own. LibreOffice knows only that form, and would take the
+    /// end of a passage without one for the end of the whole group; such a passage gets a group here.
+    private void deletion(Group group, Matcher word) {
+        if (!endsDeletion(word)) {
+            group.deleted = kept.length();
+        } else if (group.deleted >= 0) {
+            kept.insert(group.deleted, '{').append('}');
+            group.deleted = -1;
         }
-        switch (name) {
-            case "annotation" -> traces.comment();
-            case "deleted", "revised" -> traces.change();
-            case "v" -> traces.hidden();
-            default -> {}
-        }
+    }
+
+    private static boolean endsDeletion(Matcher word) {
+        return "deleted".equals(word.group(1)) && "0".equals(word.group(2));
     }
 
     /// What follows `\bin` is bytes, in which braces mean nothing; it is never text and is left out.

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.safeconduct.packet.Finding;
+import org.safeconduct.packet.intake.rendition.Source;
 import org.safeconduct.packet.intake.rendition.UnreadableException;
 import org.safeconduct.packet.intake.web.Printed;
 
@@ -132,10 +133,38 @@ class OfficeRendererTest {
             assertThat(printed.text()).contains("kept").doesNotContain("gone", "ask her");
             assertThat(printed.rules()).containsExactly("IN-07");
         }
+
+        @Test
+        void a_deletion_of_an_rtf_takes_nothing_else_with_it() throws Exception {
+            assertThat(print("a.rtf", "{\\rtf1 kept \\deleted gone \\deleted0 also kept\\par}")
+                            .text())
+                    .contains("kept", "also kept")
+                    .doesNotContain("gone");
+        }
+
+        @Test
+        void comments_and_deletions_of_an_old_word_file() throws Exception {
+            Printed printed = print("a.doc", old(draft));
+            assertThat(printed.text()).contains("inserted words").doesNotContain("deleted words", "hidden words");
+            assertThat(printed.rules()).containsExactly("IN-07");
+        }
     }
 
     @Nested
     class WhatReachesOut {
+        @Test
+        void no_other_file_is_read_by_a_field_of_an_old_word_file() throws Exception {
+            byte[] file = old(new WordFile().field(" INCL", "UDETEXT \"" + secret() + "\"", "last result"));
+            assertThat(print("a.doc", file).text()).contains("last result").doesNotContain("secret words");
+        }
+
+        @Test
+        void the_template_of_the_writer_s_computer_is_no_reason_for_a_word() throws Exception {
+            assertThat(print(new WordFile().paragraph("x").outside("attachedTemplate", "file:///C:/Normal.dotm"))
+                            .findings())
+                    .isEmpty();
+        }
+
         @Test
         void no_server_is_asked() throws Exception {
             try (ServerSocket listener = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
@@ -284,6 +313,14 @@ class OfficeRendererTest {
                 manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.text"/><manifest:file-entry \
                 manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>""");
         return WordFile.zip(parts);
+    }
+
+    private byte[] old(WordFile file) throws UnreadableException, IOException {
+        assumeTrue(LibreOffice.TOOL.isInstalled(), "LibreOffice is not installed here");
+        Path scratch = Files.createTempDirectory(folder, "old");
+        Path document = Files.write(scratch.resolve("document.docx"), file.bytes());
+        var source = new Source(document, "letter.docx", scratch, List.of());
+        return Files.readAllBytes(LibreOffice.convert(document, "doc", "doc", source));
     }
 
     private Printed print(WordFile file) throws UnreadableException {
