@@ -1,7 +1,7 @@
 package org.safeconduct.packet.assembly;
 
+import org.safeconduct.packet.splice.Part;
 import org.safeconduct.packet.splice.Placement;
-import org.safeconduct.packet.splice.part.Part;
 
 /// One page on its way into the filing.
 ///

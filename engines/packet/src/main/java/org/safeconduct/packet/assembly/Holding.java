@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.safeconduct.packet.intake.Piece;
 import org.safeconduct.packet.intake.Taken;
-import org.safeconduct.packet.splice.part.Part;
+import org.safeconduct.packet.splice.Part;
 
 /// A file that was taken in and made ready.
 ///

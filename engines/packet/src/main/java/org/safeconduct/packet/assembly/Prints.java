@@ -2,8 +2,8 @@ package org.safeconduct.packet.assembly;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.safeconduct.packet.splice.Part;
 import org.safeconduct.packet.splice.Placement;
-import org.safeconduct.packet.splice.part.Part;
 import org.safeconduct.packet.typeset.Piece;
 import org.safeconduct.packet.typeset.Pieces;
 

@@ -5,48 +5,47 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.safeconduct.packet.Progress;
-import org.safeconduct.packet.splice.part.Part;
-import org.safeconduct.packet.splice.target.Ink;
-import org.safeconduct.packet.splice.target.Sink;
-import org.safeconduct.packet.splice.target.Target;
+import org.safeconduct.packet.splice.press.Ink;
+import org.safeconduct.packet.splice.press.Press;
+import org.safeconduct.packet.splice.press.Sink;
 
 /// Writes one volume into a sink, front to back.
 final class Assembly {
     private final Volume volume;
     private final Sink sink;
-    private final Target target;
+    private final Press press;
     private final Map<Part, Shelf> shelves = new LinkedHashMap<>();
 
-    private Assembly(Volume volume, Sink sink, Target target) {
+    private Assembly(Volume volume, Sink sink, Press press) {
         this.volume = volume;
         this.sink = sink;
-        this.target = target;
+        this.press = press;
     }
 
     /// Writes all of it and tells the length.
     static long run(Volume volume, Sink sink, Progress progress) throws IOException {
-        try (var target = new Target(sink)) {
-            return new Assembly(volume, sink, target).run(progress);
+        try (var press = new Press(sink)) {
+            return new Assembly(volume, sink, press).run(progress);
         }
     }
 
     private long run(Progress progress) throws IOException {
         var pages = volume.pages();
-        var catalog = target.reserve(1);
-        var info = target.reserve(1);
-        var tree = new PageTree(target, pages.size());
-        fill(StampObjects.write(target, pages));
-        var writer = new PageWriter(target, pages, tree.firstPage());
+        var catalog = press.reserve(1);
+        var info = press.reserve(1);
+        var tree = new PageTree(press, pages.size());
+        fill(StampObjects.write(press, pages));
+        var writer = new PageWriter(press, pages, tree.firstPage());
         for (var i = 0; i < pages.size(); i++) {
             progress.step("Writing pages", i, pages.size());
             var shelf = shelf(i);
-            shelf.write(target, sink);
+            shelf.write(press, sink);
             writer.write(i, tree.parent(i), shelf);
         }
-        tree.write(target);
-        target.put(info, new Ink().text("<</Title").string(volume.title()).text(">>"));
-        target.put(catalog, catalog(tree, new Outline(target, pages, tree.firstPage()).write(volume.bookmarks())));
-        var size = target.finish(catalog, info);
+        tree.write(press);
+        press.put(info, new Ink().text("<</Title").string(volume.title()).text(">>"));
+        press.put(catalog, catalog(tree, new Outline(press, pages, tree.firstPage()).write(volume.bookmarks())));
+        var size = press.finish(catalog, info);
         progress.step("Writing pages", pages.size(), pages.size());
         return size;
     }
@@ -87,7 +86,7 @@ final class Assembly {
                 if (entry.getValue().has(layer.object())) {
                     var number = entry.getValue().number(layer.object());
                     all.reference(number).raw(' ');
-                    (layer.shown() ? new Ink() : hidden).reference(number).raw(' ');
+                    (layer.isShown() ? new Ink() : hidden).reference(number).raw(' ');
                 }
             }
         }

@@ -1,9 +1,9 @@
 package org.safeconduct.packet.splice;
 
 import java.io.IOException;
-import org.safeconduct.packet.splice.part.Content;
-import org.safeconduct.packet.splice.target.Ink;
-import org.safeconduct.packet.splice.target.Target;
+import org.safeconduct.packet.splice.part.PartPage;
+import org.safeconduct.packet.splice.press.Ink;
+import org.safeconduct.packet.splice.press.Press;
 
 /// Draws the content of a page as form XObjects (ISO 32000-2, 8.10), which keep their state and coordinates to
 /// themselves.
@@ -22,7 +22,7 @@ final class Form {
     /// Writes the forms of a page and adds to the page the resources that name them.
     ///
     /// @return the operators that draw them
-    static String write(Target target, PlacedPage placed, Shelf shelf, Ink page) throws IOException {
+    static String write(Press press, PlacedPage placed, Shelf shelf, Ink page) throws IOException {
         var name = placed.part().stampName();
         page.text("/Resources<</Font<<")
                 .text(shelf.fonts())
@@ -30,10 +30,10 @@ final class Form {
                 .text(shelf.states());
         page.text(">>/XObject<<");
         var operators = new StringBuilder();
-        Content content = placed.part().page(placed.page()).content();
+        PartPage.Content content = placed.part().page(placed.page()).content();
         for (var i = 0; i < content.streams().length; i++) {
-            var number = target.reserve(1);
-            one(target, placed, shelf, i, number);
+            var number = press.reserve(1);
+            one(press, placed, shelf, i, number);
             page.text("/ScX" + name + "_" + i + " ").reference(number);
             operators.append("/ScX").append(name).append('_').append(i).append(" Do ");
         }
@@ -41,7 +41,7 @@ final class Form {
         return operators.toString();
     }
 
-    private static void one(Target target, PlacedPage placed, Shelf shelf, int index, int number) throws IOException {
+    private static void one(Press press, PlacedPage placed, Shelf shelf, int index, int number) throws IOException {
         var page = placed.part().page(placed.page());
         var objects = placed.part().objects();
         var stream = page.content().streams()[index];
@@ -49,6 +49,6 @@ final class Form {
         ink.decimals(page.frame().visible().values()).raw(']');
         objects.write(placed.page(), shelf, ink);
         objects.write(stream, shelf, ink);
-        target.stream(number, ink, objects.body(stream));
+        press.stream(number, ink, objects.body(stream));
     }
 }

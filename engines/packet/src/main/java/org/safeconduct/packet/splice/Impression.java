@@ -3,7 +3,7 @@ package org.safeconduct.packet.splice;
 import java.util.List;
 import org.safeconduct.packet.splice.part.Box;
 import org.safeconduct.packet.splice.part.Matrix;
-import org.safeconduct.packet.splice.target.Ink;
+import org.safeconduct.packet.splice.press.Ink;
 
 /// Draws the stamps of one page.
 final class Impression {

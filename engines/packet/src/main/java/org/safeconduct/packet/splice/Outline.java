@@ -2,19 +2,19 @@ package org.safeconduct.packet.splice;
 
 import java.io.IOException;
 import java.util.List;
-import org.safeconduct.packet.splice.target.Ink;
-import org.safeconduct.packet.splice.target.Target;
+import org.safeconduct.packet.splice.press.Ink;
+import org.safeconduct.packet.splice.press.Press;
 
 /// The outline (ISO 32000-2, 12.3.3). Readers open it to the second level: exhibits and their documents.
 final class Outline {
     private static final int OPEN_LEVELS = 1;
 
-    private final Target target;
+    private final Press press;
     private final List<PlacedPage> pages;
     private final int firstPage;
 
-    Outline(Target target, List<PlacedPage> pages, int firstPage) {
-        this.target = target;
+    Outline(Press press, List<PlacedPage> pages, int firstPage) {
+        this.press = press;
         this.pages = pages;
         this.firstPage = firstPage;
     }
@@ -24,15 +24,15 @@ final class Outline {
         if (bookmarks.isEmpty()) {
             return 0;
         }
-        var root = target.reserve(1);
-        var first = target.reserve(bookmarks.size());
+        var root = press.reserve(1);
+        var first = press.reserve(bookmarks.size());
         var shown = items(bookmarks, first, root, OPEN_LEVELS);
         var ink = new Ink().text("<</Type/Outlines/First ").reference(first);
         ink.text("/Last ")
                 .reference(first + bookmarks.size() - 1)
                 .text("/Count ")
                 .number(shown);
-        target.put(root, ink.text(">>"));
+        press.put(root, ink.text(">>"));
         return root;
     }
 
@@ -55,7 +55,7 @@ final class Outline {
             ink.text("/Dest[").reference(firstPage + bookmark.page());
             ink.append(Sheet.of(pages.get(bookmark.page())).top()).raw(']');
             shown += children(bookmark.children(), first + i, openLevels, ink);
-            target.put(first + i, ink.text(">>"));
+            press.put(first + i, ink.text(">>"));
         }
         return shown;
     }
@@ -65,7 +65,7 @@ final class Outline {
         if (children.isEmpty()) {
             return 0;
         }
-        var first = target.reserve(children.size());
+        var first = press.reserve(children.size());
         var shown = items(children, first, parent, openLevels - 1);
         ink.text("/First ").reference(first).text("/Last ").reference(first + children.size() - 1);
         ink.text("/Count ").number(openLevels > 0 ? shown : -shown);

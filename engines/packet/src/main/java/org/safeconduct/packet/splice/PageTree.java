@@ -1,8 +1,8 @@
 package org.safeconduct.packet.splice;
 
 import java.io.IOException;
-import org.safeconduct.packet.splice.target.Ink;
-import org.safeconduct.packet.splice.target.Target;
+import org.safeconduct.packet.splice.press.Ink;
+import org.safeconduct.packet.splice.press.Press;
 
 /// The balanced tree over the pages (ISO 32000-2, 7.7.3): a reader finds any page in a few steps.
 final class PageTree {
@@ -13,11 +13,11 @@ final class PageTree {
     private final int firstLeafNode;
     private final int root;
 
-    PageTree(Target target, int pages) {
+    PageTree(Press press, int pages) {
         this.pages = pages;
-        firstPage = target.reserve(pages);
-        firstLeafNode = target.reserve(nodes(pages));
-        root = pages <= FAN ? firstLeafNode : target.reserve(1);
+        firstPage = press.reserve(pages);
+        firstLeafNode = press.reserve(nodes(pages));
+        root = pages <= FAN ? firstLeafNode : press.reserve(1);
     }
 
     private static int nodes(int below) {
@@ -36,18 +36,18 @@ final class PageTree {
         return firstLeafNode + page / FAN;
     }
 
-    void write(Target target) throws IOException {
+    void write(Press press) throws IOException {
         var level = new Level(firstPage, pages, 1);
         var first = firstLeafNode;
         while (true) {
             var count = nodes(level.count());
             if (count == 1) {
-                node(target, level, 0, root, 0);
+                node(press, level, 0, root, 0);
                 return;
             }
-            var next = nodes(count) == 1 ? root : target.reserve(nodes(count));
+            var next = nodes(count) == 1 ? root : press.reserve(nodes(count));
             for (var i = 0; i < count; i++) {
-                node(target, level, i, first + i, next + i / FAN);
+                node(press, level, i, first + i, next + i / FAN);
             }
             level = new Level(first, count, level.weight() * FAN);
             first = next;
@@ -57,7 +57,7 @@ final class PageTree {
     /// @param weight how many pages are under each, except perhaps the last
     private record Level(int first, int count, int weight) {}
 
-    private void node(Target target, Level below, int index, int number, int parent) throws IOException {
+    private void node(Press press, Level below, int index, int number, int parent) throws IOException {
         var from = index * FAN;
         var to = Math.min(from + FAN, below.count());
         var pagesBelow = Math.min((long) to * below.weight(), pages) - (long) from * below.weight();
@@ -69,6 +69,6 @@ final class PageTree {
         for (var kid = from; kid < to; kid++) {
             ink.reference(below.first() + kid).raw(' ');
         }
-        target.put(number, ink.text("]>>"));
+        press.put(number, ink.text("]>>"));
     }
 }

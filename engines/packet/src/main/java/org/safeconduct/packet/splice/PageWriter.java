@@ -3,25 +3,25 @@ package org.safeconduct.packet.splice;
 import java.io.IOException;
 import java.util.List;
 import org.safeconduct.packet.splice.part.Box;
-import org.safeconduct.packet.splice.part.InnerLink;
 import org.safeconduct.packet.splice.part.Matrix;
-import org.safeconduct.packet.splice.target.Ink;
-import org.safeconduct.packet.splice.target.Target;
+import org.safeconduct.packet.splice.part.PartPage;
+import org.safeconduct.packet.splice.press.Ink;
+import org.safeconduct.packet.splice.press.Press;
 
 /// Writes the pages of a volume: dictionary, stamps and links.
 final class PageWriter {
-    private final Target target;
+    private final Press press;
     private final List<PlacedPage> pages;
     private final int firstPage;
     private final int guard;
 
     /// @param firstPage the number of the first page; the others follow
-    PageWriter(Target target, List<PlacedPage> pages, int firstPage) throws IOException {
-        this.target = target;
+    PageWriter(Press press, List<PlacedPage> pages, int firstPage) throws IOException {
+        this.press = press;
         this.pages = pages;
         this.firstPage = firstPage;
-        guard = target.reserve(1);
-        target.plain(guard, new Ink(16).text("q\n"));
+        guard = press.reserve(1);
+        press.plain(guard, new Ink(16).text("q\n"));
     }
 
     void write(int index, int parent, Shelf shelf) throws IOException {
@@ -36,11 +36,11 @@ final class PageWriter {
             drawContent(placed, sheet, shelf, ink);
         }
         links(placed, sheet, shelf, ink);
-        target.put(firstPage + index, ink.text(">>"));
+        press.put(firstPage + index, ink.text(">>"));
     }
 
     private void drawForms(PlacedPage placed, Sheet sheet, Shelf shelf, Ink page) throws IOException {
-        var operators = Form.write(target, placed, shelf, page);
+        var operators = Form.write(press, placed, shelf, page);
         var content = new Ink().text("q");
         move(sheet.content(), content);
         content.text("\n").text(operators).text("Q\n");
@@ -67,8 +67,8 @@ final class PageWriter {
     }
 
     private int plain(Ink content) throws IOException {
-        var number = target.reserve(1);
-        target.plain(number, content);
+        var number = press.reserve(1);
+        press.plain(number, content);
         return number;
     }
 
@@ -110,7 +110,7 @@ final class PageWriter {
         page.raw(']');
     }
 
-    private int inner(InnerLink link, Sheet sheet, int index) throws IOException {
+    private int inner(PartPage.InnerLink link, Sheet sheet, int index) throws IOException {
         var laid = Sheet.of(pages.get(index));
         // Coordinates of the old page mean nothing on a new sheet.
         var view = laid.content().isIdentity() ? new Ink().text(link.view()) : laid.top();
@@ -123,8 +123,8 @@ final class PageWriter {
                 .reference(firstPage + index)
                 .append(view)
                 .text("]>>");
-        var number = target.reserve(1);
-        target.put(number, ink);
+        var number = press.reserve(1);
+        press.put(number, ink);
         return number;
     }
 }

@@ -1,7 +1,6 @@
 package org.safeconduct.packet.splice;
 
 import java.util.List;
-import org.safeconduct.packet.splice.part.Part;
 
 /// One page of the filing: which page of which part, how it lies, and what is added to it.
 ///

@@ -4,7 +4,7 @@ import org.safeconduct.packet.splice.part.Box;
 import org.safeconduct.packet.splice.part.Frame;
 import org.safeconduct.packet.splice.part.Leaf;
 import org.safeconduct.packet.splice.part.Matrix;
-import org.safeconduct.packet.splice.target.Ink;
+import org.safeconduct.packet.splice.press.Ink;
 
 /// The page of the filing on which a page of a part is laid.
 ///

@@ -3,15 +3,13 @@ package org.safeconduct.packet.splice;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
-import org.safeconduct.packet.splice.part.Numbers;
-import org.safeconduct.packet.splice.part.Part;
 import org.safeconduct.packet.splice.part.Relocatable;
-import org.safeconduct.packet.splice.target.Ink;
-import org.safeconduct.packet.splice.target.Sink;
-import org.safeconduct.packet.splice.target.Target;
+import org.safeconduct.packet.splice.press.Ink;
+import org.safeconduct.packet.splice.press.Press;
+import org.safeconduct.packet.splice.press.Sink;
 
 /// A part on its way into a volume: which of its objects the chosen pages reach, and the numbers they have there.
-final class Shelf implements Numbers {
+final class Shelf implements Relocatable.Numbers {
     private final Part part;
     private final Relocatable objects;
     private final StampObjects stamps;
@@ -35,8 +33,10 @@ final class Shelf implements Numbers {
             targets[placed.page()] = index;
         }
         reach(placed.page());
-        if (!Form.isNeeded(placed)) {
-            for (var stream : part.page(placed.page()).content().streams()) {
+        for (var stream : part.page(placed.page()).content().streams()) {
+            if (Form.isNeeded(placed)) {
+                reachBelow(stream);
+            } else {
                 reach(stream);
             }
         }
@@ -45,6 +45,13 @@ final class Shelf implements Numbers {
     /// The index in the volume of a page of the part, or -1 when it is not in it.
     int target(int page) {
         return targets[page];
+    }
+
+    /// What a stream refers to, when it is not copied itself but written as a form.
+    private void reachBelow(int stream) {
+        for (var hole = objects.firstHole(stream); hole < objects.lastHole(stream); hole++) {
+            reach(objects.target(hole));
+        }
     }
 
     private void reach(int first) {
@@ -68,29 +75,29 @@ final class Shelf implements Numbers {
     }
 
     /// Writes what the pages share, once.
-    void write(Target target, Sink sink) throws IOException {
+    void write(Press press, Sink sink) throws IOException {
         if (isWritten) {
             return;
         }
         isWritten = true;
-        target.identify(part.print());
-        number(target);
+        press.identify(part.print());
+        number(press);
         var ink = new Ink(1 << 12);
         for (var object = reached.nextSetBit(part.pages()); object >= 0; object = reached.nextSetBit(object + 1)) {
             objects.write(object, this, ink.cut(0));
             if (objects.isStream(object)) {
-                target.stream(numbers[object], ink, objects.body(object));
+                press.stream(numbers[object], ink, objects.body(object));
             } else {
-                target.put(numbers[object], ink);
+                press.put(numbers[object], ink);
             }
         }
         sink.release(objects.found());
     }
 
     /// The texts of pages are no objects and get no numbers.
-    private void number(Target target) {
+    private void number(Press press) {
         var pages = reached.get(0, part.pages()).cardinality();
-        var next = target.reserve(reached.cardinality() - pages);
+        var next = press.reserve(reached.cardinality() - pages);
         for (var object = reached.nextSetBit(part.pages()); object >= 0; object = reached.nextSetBit(object + 1)) {
             numbers[object] = next++;
         }

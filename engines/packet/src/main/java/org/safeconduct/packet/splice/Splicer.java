@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.safeconduct.packet.PacketException;
 import org.safeconduct.packet.Progress;
-import org.safeconduct.packet.splice.target.FileSink;
-import org.safeconduct.packet.splice.target.Sink;
+import org.safeconduct.packet.splice.press.FileSink;
+import org.safeconduct.packet.splice.press.Sink;
 
 /// Writes volumes, or tells beforehand how long they will be.
 ///

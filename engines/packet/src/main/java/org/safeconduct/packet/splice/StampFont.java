@@ -2,8 +2,8 @@ package org.safeconduct.packet.splice;
 
 import java.io.IOException;
 import org.safeconduct.packet.PacketException;
-import org.safeconduct.packet.splice.target.Ink;
-import org.safeconduct.packet.splice.target.Target;
+import org.safeconduct.packet.splice.press.Ink;
+import org.safeconduct.packet.splice.press.Press;
 
 /// The one face that stamps are set in: the ASCII letters of Source Serif, embedded once in a filing
 /// (`docs/decisions/0011-one-small-face-for-stamps.md`).
@@ -40,11 +40,11 @@ final class StampFont {
     /// Puts the font into a filing.
     ///
     /// @param number the first of three numbers; the font itself gets it
-    static void write(Target target, int number) throws IOException {
+    static void write(Press press, int number) throws IOException {
         var program = program();
-        target.put(number, font(number + 1));
-        target.put(number + 1, descriptor(number + 2));
-        target.compressed(
+        press.put(number, font(number + 1));
+        press.put(number + 1, descriptor(number + 2));
+        press.compressed(
                 number + 2,
                 new Ink().text("/Length1 ").number(program.length),
                 new Ink(0).raw(program, 0, program.length));

@@ -2,8 +2,8 @@ package org.safeconduct.packet.splice;
 
 import java.io.IOException;
 import java.util.List;
-import org.safeconduct.packet.splice.target.Ink;
-import org.safeconduct.packet.splice.target.Target;
+import org.safeconduct.packet.splice.press.Ink;
+import org.safeconduct.packet.splice.press.Press;
 
 /// The objects that all stamps of a volume share; none when nothing is stamped.
 final class StampObjects {
@@ -18,16 +18,16 @@ final class StampObjects {
         this.state = state;
     }
 
-    static StampObjects write(Target target, List<PlacedPage> pages) throws IOException {
+    static StampObjects write(Press press, List<PlacedPage> pages) throws IOException {
         var font = 0;
         var state = 0;
         if (pages.stream().anyMatch(page -> !page.stamps().isEmpty())) {
-            font = target.reserve(3);
-            StampFont.write(target, font);
+            font = press.reserve(3);
+            StampFont.write(press, font);
         }
         if (pages.stream().flatMap(page -> page.stamps().stream()).anyMatch(Stamp.Draft.class::isInstance)) {
-            state = target.reserve(1);
-            target.put(state, new Ink().text(FAINT));
+            state = press.reserve(1);
+            press.put(state, new Ink().text(FAINT));
         }
         return new StampObjects(font, state);
     }

@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.safeconduct.packet.splice.Part;
 import org.safeconduct.packet.splice.Pdfs;
 import org.safeconduct.packet.splice.Placement;
-import org.safeconduct.packet.splice.part.Part;
 import org.safeconduct.packet.typeset.Target;
 
 /// Every page weighs one here. A sequence is written as T (tab of one page), D and n pages of a document, t and n pages

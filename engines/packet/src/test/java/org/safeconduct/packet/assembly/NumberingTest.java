@@ -6,9 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.safeconduct.packet.splice.Part;
 import org.safeconduct.packet.splice.Pdfs;
 import org.safeconduct.packet.splice.Placement;
-import org.safeconduct.packet.splice.part.Part;
 import org.safeconduct.packet.typeset.Index;
 import org.safeconduct.packet.typeset.Target;
 

@@ -12,7 +12,6 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.safeconduct.packet.Progress;
-import org.safeconduct.packet.splice.part.Part;
 
 class SplicerTest {
     @TempDir

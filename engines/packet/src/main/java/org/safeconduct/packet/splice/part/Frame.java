@@ -10,7 +10,7 @@ public record Frame(Box media, Box visible, int turn, double unit) {
     /// The page that readers show when a file gives no size that makes sense (US letter).
     private static final Box USUAL = new Box(0, 0, 612, 792);
 
-    static Frame of(Box media, Box crop, int turn, double unit) {
+    public static Frame of(Box media, Box crop, int turn, double unit) {
         var sheet = media.isEmpty() ? USUAL : media;
         var visible = crop.isEmpty() ? sheet : crop.within(sheet);
         var upright = turn % 90 == 0 ? Math.floorMod(turn, 360) : 0;
@@ -22,9 +22,8 @@ public record Frame(Box media, Box visible, int turn, double unit) {
     }
 
     public Leaf leaf() {
-        var width = visible.width() * unit;
-        var height = visible.height() * unit;
-        return liesOnItsSide() ? new Leaf(height, width) : new Leaf(width, height);
+        var leaf = new Leaf(visible.width() * unit, visible.height() * unit);
+        return liesOnItsSide() ? leaf.turned() : leaf;
     }
 
     /// From points as seen, counted from the lower left of the upright page, to user space.

@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.safeconduct.packet.splice.press.Ink;
 import org.safeconduct.packet.splice.source.Store;
-import org.safeconduct.packet.splice.target.Ink;
 
 /// Reads the index of a part. Its checksum was right, so what it says is what was written.
 final class PartReader {
@@ -21,7 +21,7 @@ final class PartReader {
         in = ByteBuffer.wrap(bytes);
     }
 
-    Preparation.Prepared read(Store store, long bodies) {
+    Extract read(Store store, long bodies) {
         var print = new byte[PRINT];
         in.get(print);
         var stampName = in.getInt();
@@ -29,11 +29,11 @@ final class PartReader {
         for (var left = in.getInt(); left > 0; left--) {
             pages.add(page());
         }
-        var layers = new ArrayList<Layer>();
+        var layers = new ArrayList<Extract.Layer>();
         for (var left = in.getInt(); left > 0; left--) {
-            layers.add(new Layer(in.getInt(), in.get() != 0));
+            layers.add(new Extract.Layer(in.getInt(), in.get() != 0));
         }
-        return new Preparation.Prepared(pages, objects(store, bodies), layers, stampName, print);
+        return new Extract(pages, objects(store, bodies), layers, stampName, print);
     }
 
     private PartPage page() {
@@ -42,25 +42,25 @@ final class PartReader {
         for (var i = 0; i < streams.length; i++) {
             streams[i] = in.getInt();
         }
-        return new PartPage(frame, new Content(streams, words(), freedom((char) in.get())), links());
+        return new PartPage(frame, new PartPage.Content(streams, words(), freedom((char) in.get())), links());
     }
 
-    private static Content.Freedom freedom(char letter) {
+    private static PartPage.Freedom freedom(char letter) {
         return switch (letter) {
-            case 'F' -> Content.Freedom.FREE;
-            case 'P' -> Content.Freedom.IN_PLACE;
-            default -> Content.Freedom.SEALED;
+            case 'F' -> PartPage.Freedom.FREE;
+            case 'P' -> PartPage.Freedom.IN_PLACE;
+            default -> PartPage.Freedom.SEALED;
         };
     }
 
-    private List<InnerLink> links() {
+    private List<PartPage.InnerLink> links() {
         var count = in.getInt();
         if (count == 0) {
             return List.of();
         }
-        var links = new ArrayList<InnerLink>(count);
+        var links = new ArrayList<PartPage.InnerLink>(count);
         for (var left = count; left > 0; left--) {
-            links.add(new InnerLink(box(), in.getInt(), words()));
+            links.add(new PartPage.InnerLink(box(), in.getInt(), words()));
         }
         return links;
     }

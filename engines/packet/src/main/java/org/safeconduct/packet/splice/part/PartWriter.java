@@ -9,7 +9,7 @@ final class PartWriter {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final DataOutputStream out = new DataOutputStream(bytes);
 
-    byte[] index(Preparation.Prepared prepared) throws IOException {
+    byte[] index(Extract prepared) throws IOException {
         out.write(prepared.print());
         out.writeInt(prepared.stampName());
         out.writeInt(prepared.pages().size());
@@ -19,7 +19,7 @@ final class PartWriter {
         out.writeInt(prepared.layers().size());
         for (var layer : prepared.layers()) {
             out.writeInt(layer.object());
-            out.writeBoolean(layer.shown());
+            out.writeBoolean(layer.isShown());
         }
         objects(prepared.objects());
         return bytes.toByteArray();
@@ -45,7 +45,7 @@ final class PartWriter {
         }
     }
 
-    private static char letter(Content.Freedom freedom) {
+    private static char letter(PartPage.Freedom freedom) {
         return switch (freedom) {
             case FREE -> 'F';
             case IN_PLACE -> 'P';

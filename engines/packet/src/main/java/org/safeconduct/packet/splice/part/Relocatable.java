@@ -1,20 +1,32 @@
 package org.safeconduct.packet.splice.part;
 
 import java.util.Arrays;
+import org.safeconduct.packet.splice.press.Body;
+import org.safeconduct.packet.splice.press.Ink;
 import org.safeconduct.packet.splice.source.Store;
-import org.safeconduct.packet.splice.target.Body;
-import org.safeconduct.packet.splice.target.Ink;
 
 /// Objects as syntax with holes, numbered from 0, kept in a few arrays: a part of ten thousand pages has to be cheap.
 ///
 /// Filled once by one thread; afterwards only read, by any number of them.
 public final class Relocatable {
     /// Holes for what a stamp needs among the fonts and the graphics states of a page's resources.
-    static final int FONTS = -1;
+    public static final int FONTS = -1;
 
-    static final int STATES = -2;
+    public static final int STATES = -2;
 
     static final long NO_BODY = -1;
+
+    /// Says what is written into the holes.
+    public interface Numbers {
+        /// The number that a local object has in the new file.
+        int number(int object);
+
+        /// What a page's resources gain among their fonts, as `/Name 7 0 R`, or nothing.
+        String fonts();
+
+        /// What they gain among their graphics states.
+        String states();
+    }
 
     private final Ink text;
     private final Ints textEnds = new Ints();
@@ -26,17 +38,17 @@ public final class Relocatable {
     private Store made = new Store.InMemory(new byte[0]);
 
     /// @param found where the bodies lie that were not made anew
-    Relocatable(Store found, Ink text) {
+    public Relocatable(Store found, Ink text) {
         this.found = found;
         this.text = text;
     }
 
     /// Where the syntax of the next object is written.
-    Ink ink() {
+    public Ink ink() {
         return text;
     }
 
-    void hole(int target) {
+    public void hole(int target) {
         hole(text.size(), target);
     }
 
@@ -46,12 +58,12 @@ public final class Relocatable {
     }
 
     /// Ends an object that is not a stream.
-    void end() {
+    public void end() {
         end(0, NO_BODY);
     }
 
     /// Ends a stream whose body lies at an offset of the source.
-    void end(long offset, long length) {
+    public void end(long offset, long length) {
         end(text.size(), offset, length);
     }
 
@@ -67,11 +79,11 @@ public final class Relocatable {
     }
 
     /// Ends a stream whose body was made, at an offset of what [#complete] will be given.
-    void endMade(long offset, long length) {
+    public void endMade(long offset, long length) {
         end(-offset - 1, length);
     }
 
-    void complete(byte[] madeBodies) {
+    public void complete(byte[] madeBodies) {
         made = new Store.InMemory(madeBodies);
     }
 
@@ -96,7 +108,7 @@ public final class Relocatable {
         return bodies[object * 2 + 1] != NO_BODY;
     }
 
-    boolean isMade(int object) {
+    public boolean isMade(int object) {
         return bodies[object * 2] < 0;
     }
 

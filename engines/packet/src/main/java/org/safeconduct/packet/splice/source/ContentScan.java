@@ -4,83 +4,119 @@ package org.safeconduct.packet.splice.source;
 ///
 /// A `Q` without a `q` is ignored by every viewer; here it is blanked, so that it stays without effect when the
 /// content later stands between a `q` and a `Q`.
+///
+/// Runs over every byte of text in a filing, so it steps through the bytes itself instead of asking a [Lexer].
 public final class ContentScan {
     private static final int DEEPEST = 1000;
 
+    private byte[] content = {};
+    private int at;
     private int states;
     private int marks;
     private boolean inText;
     private boolean isChanged;
 
-    /// Reads one stream to its end; operators may not span streams (ISO 32000-2, 7.8.2).
+    /// Reads one stream to its end; operators may not span streams (ISO 32000-2, 7.8.2). Blanks what has to be blanked
+    /// in the bytes given.
     ///
     /// @throws DamagedException when the stream cannot be followed
-    public void read(byte[] content) throws DamagedException {
-        var lexer = new Lexer(content, 0, content.length);
-        lexer.skipSpace();
-        while (!lexer.atEnd()) {
-            var start = lexer.at();
-            lexer.skipToken();
-            if (content[start] >= 'B' && content[start] <= 'q') {
-                operator(content, start, lexer);
+    public void read(byte[] stream) throws DamagedException {
+        content = stream;
+        at = 0;
+        while (at < stream.length) {
+            var c = stream[at];
+            if (Lexer.isRegular(c)) {
+                word();
+            } else if (c == '(' || c == '%' || c == '<') {
+                skipOpaque();
+            } else {
+                at++;
             }
-            lexer.skipSpace();
         }
         if (states > DEEPEST || marks > DEEPEST) {
             throw new DamagedException("the content opens more than it can mean to");
         }
     }
 
-    private void operator(byte[] content, int start, Lexer lexer) throws DamagedException {
-        switch (lexer.at() - start) {
-            case 1 -> single(content, start);
-            case 2 -> pair(content, start, lexer);
-            case 3 -> triple(content, start);
-            default -> {}
+    private void word() throws DamagedException {
+        var start = at;
+        while (at < content.length && Lexer.isRegular(content[at])) {
+            at++;
+        }
+        var isName = start > 0 && content[start - 1] == '/';
+        if (at - start <= 3 && content[start] >= 'B' && !isName) {
+            operator(start, at - start);
         }
     }
 
-    private void single(byte[] content, int start) {
-        if (content[start] == 'q') {
-            states++;
-        } else if (content[start] == 'Q') {
-            if (states > 0) {
-                states--;
-            } else {
-                content[start] = ' ';
-                isChanged = true;
-            }
+    /// What may hold the letters of an operator without meaning it: strings and comments.
+    private void skipOpaque() throws DamagedException {
+        var isDict = content[at] == '<' && at + 1 < content.length && content[at + 1] == '<';
+        if (isDict) {
+            at += 2;
+        } else if (content[at] == '%') {
+            skipComment();
+        } else {
+            var lexer = new Lexer(content, at, content.length);
+            lexer.skipToken();
+            at = lexer.at();
         }
     }
 
-    private void pair(byte[] content, int start, Lexer lexer) throws DamagedException {
+    private void skipComment() {
+        while (at < content.length && content[at] != '\n' && content[at] != '\r') {
+            at++;
+        }
+    }
+
+    private void operator(int start, int length) throws DamagedException {
         var first = content[start];
-        var second = content[start + 1];
+        if (length == 1) {
+            single(start, first);
+        } else if (length == 2) {
+            pair(first, content[start + 1]);
+        } else if (content[start + 2] == 'C') {
+            mark(first, content[start + 1]);
+        }
+    }
+
+    private void single(int start, byte operator) {
+        if (operator == 'q') {
+            states++;
+        } else if (operator == 'Q' && states > 0) {
+            states--;
+        } else if (operator == 'Q') {
+            content[start] = ' ';
+            isChanged = true;
+        }
+    }
+
+    private void pair(byte first, byte second) throws DamagedException {
         if (second == 'T' && (first == 'B' || first == 'E')) {
             inText = first == 'B';
         } else if (first == 'I' && second == 'D') {
-            skipInlineImage(content, lexer);
+            skipInlineImage();
         }
     }
 
-    private void triple(byte[] content, int start) {
-        var first = content[start];
-        var opens = first == 'B' && (content[start + 1] == 'D' || content[start + 1] == 'M');
-        var closes = first == 'E' && content[start + 1] == 'M';
-        if (content[start + 2] == 'C' && (opens || closes)) {
-            marks = Math.max(0, marks + (opens ? 1 : -1));
+    /// `BMC` and `BDC` open what `EMC` closes; what belongs to a hidden layer would hide a stamp too.
+    private void mark(byte first, byte second) {
+        if (first == 'B' && (second == 'D' || second == 'M')) {
+            marks++;
+        } else if (first == 'E' && second == 'M') {
+            marks = Math.max(0, marks - 1);
         }
     }
 
     /// The data of an inline image ends at an `EI` between white space that plain text follows: data may hold those
     /// letters by chance (ISO 32000-2, 8.9.7).
-    private static void skipInlineImage(byte[] content, Lexer lexer) throws DamagedException {
-        for (var i = lexer.at() + 1; i + 1 < content.length; i++) {
+    private void skipInlineImage() throws DamagedException {
+        for (var i = at + 1; i + 1 < content.length; i++) {
             if (content[i] == 'E'
                     && content[i + 1] == 'I'
                     && Lexer.isSpace(content[i - 1])
                     && looksLikeText(content, i + 2)) {
-                lexer.moveTo(i + 2);
+                at = i + 2;
                 return;
             }
         }

@@ -2,6 +2,7 @@ package org.safeconduct.packet.splice.source;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.DataFormatException;
@@ -79,7 +80,7 @@ public final class Decoder {
                     out = grown(out);
                 }
             }
-            return java.util.Arrays.copyOf(out, size);
+            return Arrays.copyOf(out, size);
         } catch (DataFormatException _) {
             throw new DamagedException("compressed data is broken");
         } finally {
@@ -88,10 +89,10 @@ public final class Decoder {
     }
 
     private static byte[] grown(byte[] out) throws DamagedException {
-        if (out.length >= MOST) {
+        if (out.length > MOST) {
             throw new DamagedException("compressed data swells beyond reason");
         }
-        return java.util.Arrays.copyOf(out, out.length * 2);
+        return Arrays.copyOf(out, Math.min(out.length * 2, MOST + 1));
     }
 
     private static byte[] rare(String filter, byte[] data, @Nullable Dict parameters) throws IOException {

@@ -49,7 +49,7 @@ public record Slice(byte[] bytes, int start, int end) {
 
     /// The value as a name without its slash, or empty when it is none.
     public String name() {
-        return isName() ? Names.decode(bytes, start + 1, end) : "";
+        return isName() ? Spelling.name(bytes, start + 1, end) : "";
     }
 
     public Dict dict() throws DamagedException {
@@ -87,6 +87,6 @@ public record Slice(byte[] bytes, int start, int end) {
 
     /// What a string value says, its escapes resolved, each byte as one character.
     public String string() {
-        return startsWith('(') ? Strings.literal(this) : Strings.hexadecimal(this);
+        return startsWith('(') ? Spelling.literal(this) : Spelling.hexadecimal(this);
     }
 }
