@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// Everybody who takes part on this machine.
 ///
@@ -28,7 +29,7 @@ record Field(List<String> java, Corpus corpus, Path work, Path parts, Corpus ope
     }
 
     private static Path folder(Corpus files) {
-        return files.files().getFirst().getParent();
+        return Objects.requireNonNull(files.files().getFirst().getParent());
     }
 
     private Contender own(String name, String type, Object... arguments) {

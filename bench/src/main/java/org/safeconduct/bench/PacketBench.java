@@ -46,7 +46,9 @@ final class PacketBench {
         for (var contender : contenders) {
             var qpdf = System.getenv().getOrDefault("QPDF12", "qpdf");
             lines.add(new Report.Line(
-                    contender, Cost.median(costs.get(contender.name())), Verdict.of(contender, pages, qpdf)));
+                    contender,
+                    Cost.median(costs.getOrDefault(contender.name(), List.of())),
+                    Verdict.of(contender, pages, qpdf)));
         }
         System.out.println(Report.table(lines, pages));
     }
