@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.safeconduct.packet.PacketException;
 
 /// One letter-size page under the press.
-public final class Sheet implements AutoCloseable {
+final class Sheet implements AutoCloseable {
     static final float WIDTH = PDRectangle.LETTER.getWidth();
     static final float HEIGHT = PDRectangle.LETTER.getHeight();
 
