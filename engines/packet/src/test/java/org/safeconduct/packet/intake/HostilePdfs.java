@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.safeconduct.packet.intake.pdf.Sheets;
@@ -20,12 +21,31 @@ final class HostilePdfs {
     private HostilePdfs() {}
 
     static List<Hostile> all() {
+        return Stream.of(
+                        trees(),
+                        brokenTrees(),
+                        contents(),
+                        packed(),
+                        boxes(),
+                        drawings(),
+                        nested(),
+                        pictures(),
+                        deeds())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Hostile> trees() {
         return List.of(
                 Hostile.of("only-a-header.pdf", "IN-01", () -> ascii("%PDF-1.7\n")),
                 Hostile.of("header-and-noise.pdf", "IN-01", () -> noise("%PDF-1.7\n", 100_000)),
                 Hostile.of("cut-in-the-middle.pdf", "IN-01 taken", () -> cut(2)),
                 Hostile.of("cut-after-a-tenth.pdf", "IN-01 taken", () -> cut(10)),
-                Hostile.of("without-catalog.pdf", "IN-01", () -> objects("<<>>")),
+                Hostile.of("without-catalog.pdf", "IN-01", () -> objects("<<>>")));
+    }
+
+    private static List<Hostile> brokenTrees() {
+        return List.of(
                 Hostile.of("without-pages.pdf", "IN-01", () -> objects(CATALOG, "<</Type/Pages/Kids[]/Count 0>>")),
                 Hostile.of(
                         "pages-of-a-million.pdf",
@@ -39,7 +59,11 @@ final class HostilePdfs {
                         "pages-within-themselves.pdf",
                         "IN-01 taken",
                         () -> objects(CATALOG, PAGES.replace("3 0 R", "2 0 R 3 0 R"), PAGE, LINE)),
-                Hostile.of("pages-as-a-number.pdf", "IN-01", () -> objects(CATALOG, "17")),
+                Hostile.of("pages-as-a-number.pdf", "IN-01", () -> objects(CATALOG, "17")));
+    }
+
+    private static List<Hostile> contents() {
+        return List.of(
                 Hostile.of("page-as-text.pdf", "IN-01 taken", () -> objects(CATALOG, PAGES, "(page)")),
                 Hostile.of(
                         "parent-of-itself.pdf",
@@ -56,7 +80,11 @@ final class HostilePdfs {
                 Hostile.of(
                         "contents-longer-than-the-file.pdf",
                         "taken",
-                        () -> objects(CATALOG, PAGES, PAGE, LINE.replace("20", "2000000000"))),
+                        () -> objects(CATALOG, PAGES, PAGE, LINE.replace("20", "2000000000"))));
+    }
+
+    private static List<Hostile> packed() {
+        return List.of(
                 Hostile.of(
                         "contents-of-unknown-packing.pdf",
                         "IN-04 taken",
@@ -77,7 +105,11 @@ final class HostilePdfs {
                 Hostile.of(
                         "box-of-words.pdf",
                         "taken",
-                        () -> objects(CATALOG, PAGES, PAGE.replace("0 0 612 792", "(a)(b)(c)(d)"), LINE)),
+                        () -> objects(CATALOG, PAGES, PAGE.replace("0 0 612 792", "(a)(b)(c)(d)"), LINE)));
+    }
+
+    private static List<Hostile> boxes() {
+        return List.of(
                 Hostile.of(
                         "box-beyond-measure.pdf",
                         "taken",
@@ -100,7 +132,11 @@ final class HostilePdfs {
                                         "/Resources<<>>",
                                         "/Resources<</X " + "[".repeat(100_000) + "]".repeat(100_000) + ">>"),
                                 LINE)),
-                Hostile.of("operators-a-million-deep.pdf", "IN-13 taken", () -> drawn("q ".repeat(1_000_000))),
+                Hostile.of("operators-a-million-deep.pdf", "IN-13 taken", () -> drawn("q ".repeat(1_000_000))));
+    }
+
+    private static List<Hostile> drawings() {
+        return List.of(
                 Hostile.of(
                         "operators-of-the-wrong-kind.pdf",
                         "taken",
@@ -120,7 +156,11 @@ final class HostilePdfs {
                                 PAGE.replace("/Resources<<>>", "/Resources<</XObject<</A 5 0 R>>>>"),
                                 "<</Length 5>>stream\n/A Do\nendstream",
                                 "<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</A 5 0 R>>>>/Length 5>>stream\n/A Do\nendstream")),
-                Hostile.of("forms-that-double.pdf", "IN-13 taken", HostilePdfs::laughs),
+                Hostile.of("forms-that-double.pdf", "IN-13 taken", HostilePdfs::laughs));
+    }
+
+    private static List<Hostile> nested() {
+        return List.of(
                 Hostile.of(
                         "pattern-within-itself.pdf",
                         "IN-13 taken",
@@ -137,7 +177,13 @@ final class HostilePdfs {
                 Hostile.of("picture-below-none.pdf", "taken", () -> picture(-5, -5, "/FlateDecode")),
                 Hostile.of("picture-of-noise-as-jpeg.pdf", "taken", () -> picture(100, 100, "/DCTDecode")),
                 Hostile.of(
-                        "picture-of-noise-as-fax.pdf", "IN-13 taken", () -> picture(20_000, 20_000, "/CCITTFaxDecode")),
+                        "picture-of-noise-as-fax.pdf",
+                        "IN-13 taken",
+                        () -> picture(20_000, 20_000, "/CCITTFaxDecode")));
+    }
+
+    private static List<Hostile> pictures() {
+        return List.of(
                 Hostile.of("picture-of-noise-as-jbig2.pdf", "taken", () -> picture(100, 100, "/JBIG2Decode")),
                 Hostile.of(
                         "names-that-loop.pdf",
@@ -161,7 +207,11 @@ final class HostilePdfs {
                         "locked-in-an-unknown-way.pdf",
                         "IN-01 IN-02 taken",
                         () -> ascii(text(objects(CATALOG, PAGES, PAGE, LINE))
-                                .replace("trailer<<", "trailer<</Encrypt<</Filter/Magic/V 9/R 9/O(x)/U(x)/P 0>>"))),
+                                .replace("trailer<<", "trailer<</Encrypt<</Filter/Magic/V 9/R 9/O(x)/U(x)/P 0>>"))));
+    }
+
+    private static List<Hostile> deeds() {
+        return List.of(
                 Hostile.of(
                         "table-that-loops.pdf",
                         "IN-01 taken",

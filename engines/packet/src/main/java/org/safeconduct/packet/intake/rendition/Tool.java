@@ -24,11 +24,12 @@ public record Tool(String program, String purpose, String origin) {
         return SearchPath.find(program).isPresent();
     }
 
-    /// Runs to the end and returns what was printed. The error stream is thrown away: it may quote the document.
+    /// Runs to the end and returns what was printed. The error stream is thrown away: it may quote the
+    /// document. On a machine too busy to give the program its turn the limit is longer.
     ///
     /// @param scratch working folder, home folder and temporary folder of the program
-    /// @throws UnreadableException `IN-03` when the program is missing, `IN-13` when it exceeds the limit
-    ///     or prints too much
+    /// @throws UnreadableException `IN-03` when the program is missing, `IN-13` when it exceeds the limit or
+    ///     prints too much
     /// @throws CancellationException when the thread is interrupted; the program has been killed by then
     public Ran run(Path scratch, Duration limit, List<String> arguments) throws UnreadableException, IOException {
         var command = new ArrayList<>(Isolation.prefix());
@@ -82,9 +83,12 @@ public record Tool(String program, String purpose, String origin) {
     private Ran await(Process process, Duration limit) throws InterruptedException, UnreadableException, IOException {
         var reader = new Output(process.getInputStream());
         var thread = Thread.ofVirtual().start(reader);
+        var patience = Patience.with(process.toHandle(), limit);
         // A child that outlives the program keeps the pipe open, so the reader gets the same limit.
-        if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS) || !thread.join(limit)) {
-            throw stopped("took longer than " + limit.toSeconds() + " seconds");
+        while (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS) || !thread.join(limit)) {
+            if (!process.isAlive() || patience.isOver()) {
+                throw stopped("took longer than " + limit.toSeconds() + " seconds");
+            }
         }
         if (reader.overflowed) {
             throw stopped("printed more than could be kept");

@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.safeconduct.packet.PacketException;
 import org.safeconduct.packet.intake.rendition.Isolation;
+import org.safeconduct.packet.intake.rendition.Patience;
 import org.safeconduct.packet.intake.rendition.Tool;
 
 /// A process that opens files for us: the same class path, little memory, no network.
@@ -80,10 +81,15 @@ public final class Worker implements AutoCloseable {
 
     /// Waits for the next answer.
     ///
-    /// @throws WorkerLostException when the process has ended or has said nothing for so long
+    /// @throws WorkerLostException when the process has ended or has said nothing for so long, which is more on
+    ///     a machine too busy to give it its turn
     public Message answer(Duration stall) throws WorkerLostException {
         try {
+            var patience = Patience.with(process.toHandle(), stall);
             var answer = answers.poll(stall.toMillis(), TimeUnit.MILLISECONDS);
+            while (answer == null && !patience.isOver()) {
+                answer = answers.poll(stall.toMillis(), TimeUnit.MILLISECONDS);
+            }
             if (answer == null) {
                 throw new WorkerLostException(WorkerLostException.Reason.STALLED);
             }
