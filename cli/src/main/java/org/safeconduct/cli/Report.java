@@ -113,7 +113,7 @@ final class Report {
     private static List<String> wrap(String words) {
         var filled = new StringBuilder();
         int column = 0;
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             if (column > 0 && column + 1 + word.length() > WIDTH) {
                 filled.append('\n');
                 column = 0;
