@@ -18,8 +18,6 @@ record PageRead(Facts facts, @Nullable Area area, CompletableFuture<Reading> rea
     /// Below it a person won't find the words of the page by searching for them.
     private static final int HARD = 60;
     /// What a machine sees in a photograph: a few letters, and no trust in them.
-    private static final int NOISE = 45;
-
     private static final int FEW_LETTERS = 60;
 
     static PageRead of(Facts facts) {
@@ -35,7 +33,7 @@ record PageRead(Facts facts, @Nullable Area area, CompletableFuture<Reading> rea
         var done = reading.join();
         long letters =
                 done.words().stream().mapToLong(word -> word.text().length()).sum();
-        var isNoise = done.confidence() < NOISE && letters < FEW_LETTERS;
+        var isNoise = done.confidence() < HARD && letters < FEW_LETTERS;
         return area == null || letters == 0 || isNoise ? Optional.empty() : Optional.of(done);
     }
 

@@ -153,6 +153,7 @@ class IntakeIT {
         @Test
         void leaves_no_picture_behind() throws Exception {
             accepted(Papers.save(Papers.scan(SUMMONS), folder.resolve("summons.png")), "summons.png");
+            accepted(Papers.save(Papers.turned(Papers.scan(SUMMONS), 2), folder.resolve("turned.png")), "turned.png");
 
             try (var files = Files.walk(work)) {
                 assertThat(files.filter(file -> file.toString().contains("scan-")))

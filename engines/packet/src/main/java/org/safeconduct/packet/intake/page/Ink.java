@@ -14,18 +14,22 @@ record Ink(int rows, boolean blank) {
     /// What the page is made of, and so what counts as ink on it.
     enum Ground {
         /// Nothing but ink differs from the paper, and a fine grey line differs little once it is drawn small.
-        DRAWN(8, 1),
+        DRAWN(8, 1, 0),
         /// Noise differs from the paper by twenty shades, dust and folds by more, in a pixel here and there.
-        SCANNED(40, 3);
+        /// Along the edges lies the shadow of the scanner's lid, where nobody writes.
+        SCANNED(40, 3, 6);
 
         private final int contrast;
         private final int least;
+        private final int edge;
 
         /// @param contrast shades of 256 by which ink differs from paper
         /// @param least pixels in one row that make ink
-        Ground(int contrast, int least) {
+        /// @param edge pixels along the edges that are not looked at
+        Ground(int contrast, int least, int edge) {
             this.contrast = contrast;
             this.least = least;
+            this.edge = edge;
         }
     }
 
@@ -33,8 +37,9 @@ record Ink(int rows, boolean blank) {
         var pixels = ((DataBufferByte) grey.getRaster().getDataBuffer()).getData();
         int paper = paper(pixels);
         int width = grey.getWidth();
-        for (int row = grey.getHeight() - 1; row >= 0; row--) {
-            if (inked(pixels, row * width, width, paper, ground.contrast) >= ground.least) {
+        int edge = Math.min(ground.edge, Math.min(width, grey.getHeight()) / 4);
+        for (int row = grey.getHeight() - 1 - edge; row >= edge; row--) {
+            if (inked(pixels, row * width + edge, width - 2 * edge, paper, ground.contrast) >= ground.least) {
                 return new Ink(grey.getHeight() - 1 - row, false);
             }
         }

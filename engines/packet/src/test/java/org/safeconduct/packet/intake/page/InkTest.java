@@ -46,6 +46,17 @@ class InkTest {
     }
 
     @Test
+    void the_edge_of_a_scan_is_not_looked_at() {
+        var page = paper(255);
+        for (int x = 0; x < 80; x++) {
+            page.getRaster().setSample(x, 97, 0, 0);
+        }
+
+        assertThat(Ink.of(page, Ground.SCANNED).blank()).isTrue();
+        assertThat(Ink.of(page, Ground.DRAWN).rows()).isEqualTo(2);
+    }
+
+    @Test
     void paper_spread_over_several_shades_by_noise_is_one_paper() {
         var page = paper(255);
         for (int y = 0; y < 100; y++) {

@@ -102,6 +102,18 @@ class PagesTest {
         }
 
         @Test
+        void of_a_scan_is_not_spoilt_by_the_shadow_of_the_lid() throws Exception {
+            place(scan(canvas -> {
+                canvas.fillRect(300, 300, 600, 40);
+                canvas.setColor(Color.GRAY);
+                canvas.fillRect(0, 2180, 1700, 20);
+                canvas.fillRect(0, 0, 20, 2200);
+            }));
+
+            assertThat(facts().clearBottom()).isGreaterThan(600);
+        }
+
+        @Test
         void of_yellowed_paper_is_clear_too() throws Exception {
             place(scan(canvas -> {
                 canvas.setColor(new Color(222, 205, 160));
