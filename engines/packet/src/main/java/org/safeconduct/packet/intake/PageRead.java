@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.safeconduct.packet.Finding;
 import org.safeconduct.packet.Place;
 import org.safeconduct.packet.intake.ocr.Reading;
-import org.safeconduct.packet.intake.page.Area;
-import org.safeconduct.packet.intake.page.Facts;
+import org.safeconduct.packet.intake.page.Pages.Facts;
+import org.safeconduct.packet.intake.page.Scan.Area;
 
 /// One page as a worker saw it, with the reading of its scan if it wants one.
 ///

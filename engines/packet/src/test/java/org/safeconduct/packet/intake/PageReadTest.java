@@ -11,8 +11,8 @@ import org.safeconduct.packet.Finding;
 import org.safeconduct.packet.Place;
 import org.safeconduct.packet.intake.ocr.Reading;
 import org.safeconduct.packet.intake.ocr.Reading.Word;
-import org.safeconduct.packet.intake.page.Area;
-import org.safeconduct.packet.intake.page.Facts;
+import org.safeconduct.packet.intake.page.Pages.Facts;
+import org.safeconduct.packet.intake.page.Scan.Area;
 
 class PageReadTest {
     private static final Facts TEXT = new Facts(612, 792, 72, false, true, false);

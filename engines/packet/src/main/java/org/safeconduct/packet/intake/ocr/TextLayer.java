@@ -13,8 +13,8 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.safeconduct.packet.intake.ocr.Reading.Word;
-import org.safeconduct.packet.intake.page.Area;
 import org.safeconduct.packet.intake.page.Display;
+import org.safeconduct.packet.intake.page.Scan.Area;
 
 /// Lays readings under the pages of one document.
 public final class TextLayer {

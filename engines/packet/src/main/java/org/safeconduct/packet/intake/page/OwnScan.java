@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.safeconduct.packet.intake.page.Scan.Area;
 import org.safeconduct.packet.intake.rendition.Ceiling;
 
 /// The one picture of a scanned page, taken as it is rather than drawn anew, which keeps its letters sharp.

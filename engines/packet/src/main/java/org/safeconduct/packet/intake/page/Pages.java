@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.safeconduct.packet.intake.page.Ink.Ground;
+import org.safeconduct.packet.intake.page.Scan.Area;
 import org.safeconduct.packet.intake.rendition.Ceiling;
 
 /// The pages of a normalised PDF, looked at one after the other.
@@ -18,6 +19,22 @@ public final class Pages implements AutoCloseable {
     private static final float LOOKING_DPI = 48;
     /// A page number or a stamp on a scan doesn't make the scan searchable.
     private static final int FEW_LETTERS = 40;
+
+    /// What was seen on one page.
+    ///
+    /// @param width as displayed, in points
+    /// @param height as displayed, in points
+    /// @param clearBottom points between the lower edge and the lowest ink; the whole height when the page is
+    ///     blank
+    /// @param hasText whether the letters of the page can be selected and copied as they are
+    /// @param unseen whether the page holds a picture that can't be looked at, so that nothing is known of its
+    ///     ink
+    public record Facts(float width, float height, float clearBottom, boolean blank, boolean hasText, boolean unseen) {
+        /// Ink that nobody can search: a machine has to read it.
+        public boolean wantsReading() {
+            return !blank && !hasText && !unseen;
+        }
+    }
 
     private final PDDocument document;
     private final PDFRenderer renderer;

@@ -9,14 +9,14 @@ import java.util.concurrent.TimeUnit;
 ///
 /// A document can ask an office program to fetch a picture; whoever runs that server would learn that the file
 /// is being read. Where namespaces aren't available the tool's own settings are the only guard.
-public final class Isolation {
+final class Isolation {
     private static final List<List<String>> WAYS =
             List.of(List.of("unshare", "--net", "--"), List.of("unshare", "--map-root-user", "--net", "--"));
 
     private Isolation() {}
 
     /// The words to put before a command, none when nothing works here. Found out once per process.
-    public static List<String> prefix() {
+    static List<String> prefix() {
         return Found.PREFIX;
     }
 

@@ -46,6 +46,11 @@ public record Tool(String program, String purpose, String origin) {
         }
     }
 
+    /// The words to put before a command so that it has no network, none where that can't be done.
+    public static List<String> isolation() {
+        return Isolation.prefix();
+    }
+
     /// Ends a process together with everything it has started.
     public static void kill(ProcessHandle process) {
         process.descendants().forEach(ProcessHandle::destroyForcibly);

@@ -9,7 +9,7 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.safeconduct.packet.intake.ocr.Reading;
 import org.safeconduct.packet.intake.ocr.TextLayer;
-import org.safeconduct.packet.intake.page.Area;
+import org.safeconduct.packet.intake.page.Scan.Area;
 import org.safeconduct.packet.intake.pdf.PdfFile;
 
 /// What is done with normalised PDFs inside a worker once their scans have been read.

@@ -19,7 +19,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.safeconduct.packet.PacketException;
-import org.safeconduct.packet.intake.rendition.Isolation;
 import org.safeconduct.packet.intake.rendition.Patience;
 import org.safeconduct.packet.intake.rendition.Tool;
 
@@ -50,7 +49,7 @@ public final class Worker implements AutoCloseable {
 
     /// @param folder home folder and temporary folder of the process
     static Worker start(Path folder) {
-        var command = new ArrayList<>(Isolation.prefix());
+        var command = new ArrayList<>(Tool.isolation());
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
         // PDFBox keeps a list of the machine's fonts, by default in the home folder.

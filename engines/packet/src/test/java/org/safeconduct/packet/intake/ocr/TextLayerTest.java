@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safeconduct.packet.intake.ocr.Reading.Word;
-import org.safeconduct.packet.intake.page.Area;
+import org.safeconduct.packet.intake.page.Scan.Area;
 
 class TextLayerTest {
     /// A scan of 200 × 400 pixels with one word near its head and one near its foot.

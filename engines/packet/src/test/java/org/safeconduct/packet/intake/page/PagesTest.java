@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.safeconduct.packet.intake.page.Pages.Facts;
+import org.safeconduct.packet.intake.page.Scan.Area;
 import org.safeconduct.packet.intake.pdf.Sheets;
 
 class PagesTest {
