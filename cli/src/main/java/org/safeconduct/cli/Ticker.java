@@ -24,6 +24,7 @@ final class Ticker implements Progress, AutoCloseable {
         this.watched = watched;
     }
 
+    @SuppressWarnings("SystemConsoleNull") // since JDK 25 there is none again where nobody sits at a terminal
     static Ticker on(PrintWriter out) {
         var console = System.console();
         var ticker = new Ticker(out, console != null && console.isTerminal());
