@@ -72,7 +72,7 @@ class SampleFilingIT {
     void every_translation_carries_its_certificate() {
         assertThat(pages)
                 .filteredOn(page -> page.contains("CERTIFICATE OF TRANSLATION"))
-                .hasSize(14);
+                .hasSize(13);
     }
 
     @Test
