@@ -1,0 +1,60 @@
+package org.safeconduct.app.journal;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Writes entries in the transaction of the change they tell of, so that neither can be without the other.
+@Repository
+@Transactional
+public class Journal {
+    private static final int LONGEST_PAGE = 200;
+
+    private final JdbcClient sql;
+
+    Journal(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /// What the actor did in a case.
+    ///
+    /// @param subject what it was done to, such as a person or a filing; the case where nothing is smaller
+    public void enter(Act act, UUID caseId, UUID subject) {
+        write(act.name(), caseId, subject, null);
+    }
+
+    /// What the actor did outside any case, such as signing in.
+    public void enter(Act act, UUID subject) {
+        write(act.name(), null, subject, null);
+    }
+
+    /// That the actor is about to be shown a page of a case.
+    ///
+    /// @param route the address with its variables unnamed
+    void enterReading(UUID caseId, String route) {
+        write(Reading.CASE_READ.name(), caseId, caseId, route);
+    }
+
+    private void write(String act, @Nullable UUID caseId, UUID subject, @Nullable String route) {
+        sql.sql("insert into journal_entry (act, case_id, subject, route) values (?, ?, ?, ?)")
+                .param(act)
+                .param(caseId)
+                .param(subject)
+                .param(route)
+                .update();
+    }
+
+    /// The newest entries of a case before the given one.
+    List<Entry> list(UUID caseId, long before) {
+        return sql.sql("""
+                        select e.id, e.at, e.actor, e.act, e.subject, e.route, l.hash is not null as linked
+                        from journal_entry e left join journal_link l on l.entry = e.id
+                        where e.case_id = ? and e.id < ? order by e.id desc limit ?""")
+                .params(caseId, before, LONGEST_PAGE)
+                .query(Entry.class)
+                .list();
+    }
+}

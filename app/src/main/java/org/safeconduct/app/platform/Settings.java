@@ -1,0 +1,22 @@
+package org.safeconduct.app.platform;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// What an administrator decides when starting the program.
+///
+/// @param data the folder that holds everything: database, files, keys
+/// @param demo whether this house holds invented cases and throw-away passwords, and says so on every page
+/// @param samples the folder of the invented case files, read when a demo starts empty
+@ConfigurationProperties("safeconduct")
+public record Settings(
+        @DefaultValue("data") Path data,
+        @DefaultValue("false") boolean demo,
+        @DefaultValue("samples") Path samples) {
+
+    /// Where files of cases are kept, each under the hash of its bytes.
+    public Path files() {
+        return data.resolve("files");
+    }
+}

@@ -1,0 +1,68 @@
+package org.safeconduct.app.platform.access;
+
+import static org.safeconduct.app.platform.access.Role.ACCREDITED_REPRESENTATIVE;
+import static org.safeconduct.app.platform.access.Role.ADMINISTRATOR;
+import static org.safeconduct.app.platform.access.Role.ATTORNEY;
+import static org.safeconduct.app.platform.access.Role.INTERPRETER;
+import static org.safeconduct.app.platform.access.Role.OUTSIDE_COUNSEL;
+import static org.safeconduct.app.platform.access.Role.PARALEGAL;
+import static org.safeconduct.app.platform.access.Role.SOCIAL_WORKER;
+import static org.safeconduct.app.platform.access.Role.VOLUNTEER;
+
+import java.util.Set;
+
+/// A kind of work, and who may do it.
+public enum Duty {
+    /// Open to the world: the sign-in page and what it needs. Every endpoint here is on a list that a test prints.
+    ANYONE(Reach.WORLD),
+    SIGNED_IN(Reach.HOUSE, Role.values()),
+    /// Accounts, roles, settings.
+    RUN_HOUSE(Reach.HOUSE, ADMINISTRATOR),
+    OPEN_CASE(Reach.HOUSE, ATTORNEY, ACCREDITED_REPRESENTATIVE, PARALEGAL, SOCIAL_WORKER),
+    SEE_CASE(
+            Reach.CASE,
+            ATTORNEY,
+            ACCREDITED_REPRESENTATIVE,
+            PARALEGAL,
+            SOCIAL_WORKER,
+            INTERPRETER,
+            VOLUNTEER,
+            OUTSIDE_COUNSEL),
+    EDIT_CASE(Reach.CASE, ATTORNEY, ACCREDITED_REPRESENTATIVE, PARALEGAL, SOCIAL_WORKER, OUTSIDE_COUNSEL),
+    /// Assembles filings; whoever signs them is named in them.
+    PREPARE_FILING(Reach.CASE, ATTORNEY, ACCREDITED_REPRESENTATIVE, PARALEGAL, OUTSIDE_COUNSEL),
+    /// Says that something was filed with the court.
+    FILE(Reach.CASE, ATTORNEY, ACCREDITED_REPRESENTATIVE, OUTSIDE_COUNSEL),
+    /// Decides who works on a case and sees who looked at it.
+    LEAD_CASE(Reach.CASE, ATTORNEY, ACCREDITED_REPRESENTATIVE);
+
+    private final Reach reach;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of
+    private final Set<Role> roles;
+
+    Duty(Reach reach, Role... roles) {
+        this.reach = reach;
+        this.roles = Set.of(roles);
+    }
+
+    /// Whether somebody with these roles may do it, on a case whose team they belong to where it is about a case.
+    public boolean admits(Set<Role> held) {
+        return reach == Reach.WORLD || held.stream().anyMatch(roles::contains);
+    }
+
+    public boolean isOpenToAnyone() {
+        return reach == Reach.WORLD;
+    }
+
+    /// Whether the endpoint has to name a case, `{caseId}`, and the member has to be on its team.
+    public boolean isAboutCase() {
+        return reach == Reach.CASE;
+    }
+
+    private enum Reach {
+        WORLD,
+        HOUSE,
+        CASE
+    }
+}

@@ -1,0 +1,37 @@
+package org.safeconduct.app.platform.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+
+/// The program's texts and dates in one reader's language.
+public record Words(MessageSource texts, Locale locale, ZoneId zone) {
+    /// The text of that key.
+    ///
+    /// @param key room and place, such as `casefile.index.title`
+    /// @throws org.springframework.context.NoSuchMessageException when the text was not written
+    public String say(String key, Object... parts) {
+        return texts.getMessage(key, parts, locale);
+    }
+
+    /// A text about one of a fixed set of things, such as `casefile.stage.APPEAL`.
+    public String say(String prefix, Enum<?> one) {
+        return say(prefix + "." + one.name());
+    }
+
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .format(day);
+    }
+
+    public String moment(Instant at) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(at.atZone(zone));
+    }
+}

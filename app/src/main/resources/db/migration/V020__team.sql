@@ -1,0 +1,48 @@
+create table member (
+    id       uuid primary key default uuidv7(),
+    -- What they sign in with; compared without case.
+    login    text not null check (login = lower(login) and length(login) between 1 and 320),
+    name     text not null check (length(name) between 1 and 200),
+    roles    text[] not null default '{}',
+    password text,
+    ended    timestamptz,
+    version  integer not null default 0,
+    unique (login)
+);
+
+-- Who works on which case. The root of every wall: what else a case holds is shown to these members only.
+create table case_team (
+    case_id   uuid not null,
+    member_id uuid not null references member,
+    since     timestamptz not null default clock_timestamp(),
+    primary key (case_id, member_id)
+);
+
+create index case_team_of_member on case_team (member_id, case_id);
+
+grant select, insert, update on member to safeconduct_app;
+grant select, insert, delete on case_team to safeconduct_app;
+
+-- Asked by policies of case_team and journal_entry, which would otherwise have to ask themselves. Runs as owner.
+create function on_case(wanted uuid) returns boolean
+    language sql stable parallel safe security definer set search_path = pg_catalog, public
+    as $$ select exists (select from case_team where case_id = wanted and member_id = current_member()) $$;
+
+create function has_team(wanted uuid) returns boolean
+    language sql stable parallel safe security definer set search_path = pg_catalog, public
+    as $$ select exists (select from case_team where case_id = wanted) $$;
+
+create function runs_house() returns boolean
+    language sql stable parallel safe security definer set search_path = pg_catalog, public
+    as $$ select exists (select from member where id = current_member() and 'ADMINISTRATOR' = any (roles) and ended is null) $$;
+
+alter table case_team enable row level security;
+create policy one_sees_ones_own_teams on case_team for select using (member_id = current_member() or on_case(case_id));
+create policy the_team_decides_who_joins on case_team for insert with check (on_case(case_id));
+create policy whoever_opens_a_case_is_on_it on case_team for insert
+    with check (member_id = current_member() and not has_team(case_id));
+-- Where a whole team is gone somebody has to be let in. It is written into the case's journal.
+create policy an_administrator_lets_in on case_team for insert with check (runs_house());
+create policy the_team_decides_who_leaves on case_team for delete using (on_case(case_id));
+
+create policy a_team_sees_who_read_its_case on journal_entry for select using (on_case(case_id));
