@@ -1,0 +1,104 @@
+package org.safeconduct.app.platform.folder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
+import java.util.Map;
+
+/// Everything that one installation keeps, held by this process until closed.
+public final class DataFolder implements AutoCloseable {
+    private static final String PRIVATE = "rwx------";
+
+    private final Path root;
+    private final Hold hold;
+
+    private DataFolder(Path root, Hold hold) {
+        this.root = root;
+        this.hold = hold;
+    }
+
+    /// Makes the folder where there is none.
+    ///
+    /// @throws CannotStart when another copy of the program runs on it, or it cannot be written
+    public static DataFolder open(Path folder) {
+        Path root = make(folder.toAbsolutePath().normalize(), passable());
+        return new DataFolder(root, Hold.take(root.resolve("safeconduct.lock")));
+    }
+
+    /// Where data goes when nobody says otherwise: what this system has for it. What root starts has to be reachable
+    /// for the account that the database runs as, which root's own home is not.
+    public static Path usual() {
+        return usual(System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
+    }
+
+    static Path usual(Map<String, String> environment, String system, Path home) {
+        if (system.toLowerCase(Locale.ROOT).startsWith("mac")) {
+            return home.resolve("Library/Application Support/Safeconduct");
+        }
+        if (isRoot()) {
+            return Path.of("/var/lib/safeconduct");
+        }
+        String data = environment.getOrDefault("XDG_DATA_HOME", "");
+        return (data.isEmpty() ? home.resolve(".local/share") : Path.of(data)).resolve("safeconduct");
+    }
+
+    public static boolean isRoot() {
+        return "root".equals(System.getProperty("user.name"));
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    /// What the rooms store beside the database.
+    public Path files() {
+        return make(root.resolve("files"), PRIVATE);
+    }
+
+    public Path secrets() {
+        return make(root.resolve("secrets"), PRIVATE);
+    }
+
+    public Path logs() {
+        return make(root.resolve("logs"), PRIVATE);
+    }
+
+    /// The programs that the data is read with, unpacked.
+    public Path programs() {
+        return make(root.resolve("programs"), passable());
+    }
+
+    public Path postgres() {
+        return make(root.resolve("postgres"), passable());
+    }
+
+    /// Puts into the lock what helps whoever is turned away, such as the address to open.
+    public void announce(String words) {
+        hold.say("process %d, %s".formatted(ProcessHandle.current().pid(), words));
+    }
+
+    @Override
+    public void close() {
+        hold.close();
+    }
+
+    /// Under root the account of the database has to pass through, without seeing what else there is.
+    private static String passable() {
+        return isRoot() ? "rwx--x--x" : PRIVATE;
+    }
+
+    private static Path make(Path folder, String permissions) {
+        try {
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(permissions));
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "The folder %s cannot be made or written. Use --data to name another.".formatted(folder), e);
+        }
+    }
+}
