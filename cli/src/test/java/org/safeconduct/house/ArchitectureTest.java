@@ -8,6 +8,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
@@ -15,7 +16,9 @@ import org.junit.jupiter.api.Test;
 
 /// Which room may know of which. ARCHITECTURE.md tells the same in words.
 class ArchitectureTest {
-    private static final JavaClasses HOUSE = new ClassFileImporter().importPaths(House.classes());
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .importPaths(House.classes())
+            .that(resideInAPackage("org.safeconduct..").as("our own classes, without what is made from templates"));
 
     private static final Arrows PACKET = Arrows.within("org.safeconduct.packet", """
             assembly  -> preflight form typeset filing intake splice fonts law
@@ -27,6 +30,31 @@ class ArchitectureTest {
             splice    -> fonts
             fonts     ->
             """);
+
+    private static final Arrows APP = Arrows.within("org.safeconduct.app", """
+            filing   -> people casefile team journal platform packet law
+            people   -> casefile team journal platform
+            casefile -> team journal platform
+            team     -> journal platform
+            journal  -> platform
+            platform ->
+            """);
+
+    @Test
+    void a_room_of_the_application_uses_only_what_lies_below_it() {
+        assertThat(APP.broken(HOUSE)).isEmpty();
+    }
+
+    @Test
+    void every_endpoint_says_who_may_call_it() {
+        assertThat(HOUSE.stream()
+                        .flatMap(room -> room.getMethods().stream())
+                        .filter(Reach::isEndpoint)
+                        .filter(endpoint -> !endpoint.isAnnotatedWith("org.safeconduct.app.platform.access.Admits"))
+                        .map(JavaMember::getFullName))
+                .as("endpoints without @Admits; without it the doorkeeper lets nobody in")
+                .isEmpty();
+    }
 
     @Test
     void a_package_of_the_packet_engine_uses_only_what_lies_below_it() {
