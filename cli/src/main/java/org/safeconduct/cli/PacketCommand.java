@@ -44,6 +44,12 @@ final class PacketCommand implements Callable<Integer> {
             description = "also put editable copies of the filled forms there")
     private @Nullable Path editable;
 
+    @Option(
+            names = "--shelf",
+            paramLabel = "FOLDER",
+            description = "keep what was read of the documents there, so that the next time only new ones cost time")
+    private @Nullable Path shelf;
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -51,9 +57,11 @@ final class PacketCommand implements Callable<Integer> {
     public Integer call() {
         var rulebook = Rulebook.packaged();
         var order = new Order(folder, output, draft ? Order.Purpose.DRAFT : Order.Purpose.FILING, editable);
+        var usual = new Assembly(rulebook, FormLibrary.in(forms));
+        var assembly = shelf == null ? usual : usual.withShelf(shelf);
         Outcome outcome;
         try (var ticker = Ticker.on(spec.commandLine().getErr())) {
-            outcome = new Assembly(rulebook, FormLibrary.in(forms)).assemble(order, ticker);
+            outcome = assembly.assemble(order, ticker);
         }
         return new Report(spec.commandLine().getOut(), rulebook).tell(outcome);
     }

@@ -19,6 +19,7 @@ import org.safeconduct.packet.filing.manifest.Manifest;
 import org.safeconduct.packet.form.FormLibrary;
 import org.safeconduct.packet.intake.Intake;
 import org.safeconduct.packet.intake.Limits;
+import org.safeconduct.packet.intake.Taken;
 import org.safeconduct.packet.preflight.Evidence;
 import org.safeconduct.packet.preflight.Preflight;
 import org.safeconduct.packet.splice.Splicer;
@@ -37,10 +38,48 @@ public final class Assembly {
 
     private final Rulebook rules;
     private final FormLibrary forms;
+    private final @Nullable Path shelf;
 
     public Assembly(Rulebook rules, FormLibrary forms) {
+        this(rules, forms, null);
+    }
+
+    private Assembly(Rulebook rules, FormLibrary forms, @Nullable Path shelf) {
         this.rules = rules;
         this.forms = forms;
+        this.shelf = shelf;
+    }
+
+    /// The same assembly, which keeps what it takes in, so that only new files cost time. The filing is the same.
+    ///
+    /// @param folder made if it isn't there; holds evidence in the clear
+    public Assembly withShelf(Path folder) {
+        return new Assembly(rules, forms, folder);
+    }
+
+    /// Takes one file in before anybody assembles it; without a shelf that only tells what would become of it.
+    ///
+    /// @param name the file as the manifest will name it
+    /// @param languages as the manifest will give them
+    public Taken takeIn(Path file, String name, List<String> languages, Progress progress) {
+        try (var room = Workroom.open();
+                var intake = intake(room)) {
+            return intake.take(file, name, languages, progress);
+        }
+    }
+
+    /// Tells what stands against a filing, and writes nothing.
+    ///
+    /// @param manifest `filing.yaml`, or the case folder that holds one
+    public List<Finding> check(Path manifest, Progress progress) {
+        return switch (FilingReader.of(rules).read(manifest)) {
+            case Manifest.Faulty(var findings) -> findings;
+            case Manifest.Read read -> {
+                try (var room = Workroom.open()) {
+                    yield examine(read, room, progress).findings();
+                }
+            }
+        };
     }
 
     /// Does everything that was ordered, or tells what stands against it.
@@ -50,24 +89,32 @@ public final class Assembly {
     public Outcome assemble(Order order, Progress progress) {
         return switch (FilingReader.of(rules).read(order.manifest())) {
             case Manifest.Faulty(var findings) -> new Outcome.Unreadable(findings);
-            case Manifest.Read(var filing, var findings) -> assemble(order, filing, findings, progress);
+            case Manifest.Read read -> assemble(order, read, progress);
         };
     }
 
-    private Outcome assemble(Order order, Filing filing, List<Finding> manifest, Progress progress) {
+    private Outcome assemble(Order order, Manifest.Read manifest, Progress progress) {
         try (var room = Workroom.open()) {
-            var found = new ArrayList<>(manifest);
-            var holdings = gather(filing, room, found, progress);
-            var findings = Preflight.of(rules).check(filing, new Evidence(Papers.of(holdings.taken()), found));
+            var examined = examine(manifest, room, progress);
+            var findings = examined.findings();
             if (isBlocked(findings) && !order.isDraft()) {
                 return new Outcome.Blocked(findings);
             }
             progress.step("Numbering the pages", 0, 0);
-            var volumes = new Pagination(filing, holdings, order.purpose()).volumes();
+            var volumes = new Pagination(manifest.filing(), examined.holdings(), order.purpose()).volumes();
             var written = deliver(volumes, order.target(), progress);
             handOut(room.room(FORMS), order.editable());
             return new Outcome.Assembled(written, written.getLast().last(), findings);
         }
+    }
+
+    private record Examined(Holdings holdings, List<Finding> findings) {}
+
+    private Examined examine(Manifest.Read manifest, Workroom room, Progress progress) {
+        var found = new ArrayList<>(manifest.findings());
+        var holdings = gather(manifest.filing(), room, found, progress);
+        var evidence = new Evidence(Papers.of(holdings.taken()), found);
+        return new Examined(holdings, Preflight.of(rules).check(manifest.filing(), evidence));
     }
 
     private static boolean isBlocked(List<Finding> findings) {
@@ -75,7 +122,7 @@ public final class Assembly {
     }
 
     private Holdings gather(Filing filing, Workroom room, List<Finding> found, Progress progress) {
-        try (var intake = Intake.open(room.room("intake"), Limits.ofThisMachine())) {
+        try (var intake = intake(room)) {
             var fit = new Fit(paper(filing), FOOT);
             var gathered = new Gathering(filing, intake, fit, progress).gather();
             var desk = new FormDesk(forms, room.room(FORMS), intake, fit);
@@ -83,6 +130,11 @@ public final class Assembly {
             found.addAll(desk.findings());
             return gathered.withForms(desk.holdings());
         }
+    }
+
+    private Intake intake(Workroom room) {
+        var intake = Intake.open(room.room("intake"), Limits.ofThisMachine());
+        return shelf == null ? intake : intake.withShelf(shelf);
     }
 
     private Leaf paper(Filing filing) {

@@ -1,8 +1,10 @@
 package org.safeconduct.packet.intake;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 import org.safeconduct.packet.Progress;
 
 /// Takes files in. One is opened for one filing, used from as many threads as one likes, and closed at the end.
@@ -11,15 +13,24 @@ import org.safeconduct.packet.Progress;
 /// down.
 public final class Intake implements AutoCloseable {
     private final Workshop workshop;
+    private final @Nullable Shelf shelf;
 
-    private Intake(Workshop workshop) {
+    private Intake(Workshop workshop, @Nullable Shelf shelf) {
         this.workshop = workshop;
+        this.shelf = shelf;
     }
 
     /// Opens an intake that keeps everything in `folder`, which exists and is the caller's to delete after
     /// closing.
     public static Intake open(Path folder, Limits limits) {
-        return new Intake(Workshop.open(folder, limits));
+        return new Intake(Workshop.open(folder, limits), null);
+    }
+
+    /// The same intake, which first looks whether a file was taken in before, and puts what it makes onto the shelf.
+    ///
+    /// @param folder outlives the intake; made if it isn't there
+    public Intake withShelf(Path folder) {
+        return new Intake(workshop, Shelf.in(folder));
     }
 
     /// Takes one file in, with whatever is attached to it.
@@ -28,8 +39,27 @@ public final class Intake implements AutoCloseable {
     /// @param languages ISO 639-1 codes, none when the language isn't known
     /// @throws CancellationException when `progress` or the thread was asked to stop
     public Taken take(Path file, String name, List<String> languages, Progress progress) {
+        var read = file.toAbsolutePath();
+        if (shelf == null) {
+            return read(read, name, languages, progress);
+        }
+        try {
+            var key = Shelf.key(read, name, languages);
+            var before = shelf.find(key);
+            return before.isPresent() ? before.get() : kept(shelf, key, read(read, name, languages, progress));
+        } catch (IOException unreadable) {
+            // Reading it tells why, in a finding.
+            return read(read, name, languages, progress);
+        }
+    }
+
+    private static Taken kept(Shelf shelf, String key, Taken taken) {
+        return taken instanceof Taken.Accepted accepted ? shelf.keep(key, accepted) : taken;
+    }
+
+    private Taken read(Path file, String name, List<String> languages, Progress progress) {
         var errand = new Errand(workshop, List.copyOf(languages), progress);
-        return switch (errand.read(file.toAbsolutePath(), name)) {
+        return switch (errand.read(file, name)) {
             case FileRead.Unreadable(var finding) -> new Taken.Refused(finding);
             case FileRead.Read read -> new Bundle(workshop, errand).bind(name, read);
         };

@@ -11,7 +11,9 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.jspecify.annotations.Nullable;
 import org.safeconduct.law.Rulebook;
+import org.safeconduct.packet.Finding;
 import org.safeconduct.packet.Progress;
 import org.safeconduct.packet.form.FormLibrary;
 
@@ -23,6 +25,7 @@ final class CaseBox {
     private final Path folder;
     private final List<String> exhibits = new ArrayList<>();
     private String options = "";
+    private @Nullable Path shelf;
 
     CaseBox(Path folder) {
         this.folder = folder;
@@ -64,10 +67,25 @@ final class CaseBox {
         return this;
     }
 
+    CaseBox withShelf(Path shelf) {
+        this.shelf = shelf;
+        return this;
+    }
+
+    Assembly assembly() {
+        var assembly = new Assembly(Rulebook.packaged(), FormLibrary.in(folder.resolve("no-forms")));
+        return shelf == null ? assembly : assembly.withShelf(shelf);
+    }
+
+    List<Finding> check() throws IOException {
+        Files.writeString(folder.resolve("filing.yaml"), manifest());
+        return assembly().check(folder, Progress.SILENT);
+    }
+
     Outcome assemble(Path target, Order.Purpose purpose, Progress progress) throws IOException {
         Files.writeString(folder.resolve("filing.yaml"), manifest());
         var order = new Order(folder, target, purpose, null);
-        return new Assembly(Rulebook.packaged(), FormLibrary.in(folder.resolve("no-forms"))).assemble(order, progress);
+        return assembly().assemble(order, progress);
     }
 
     Outcome assemble(Path target) throws IOException {
