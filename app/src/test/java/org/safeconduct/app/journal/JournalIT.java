@@ -57,6 +57,11 @@ class JournalIT {
         member(nora);
         member(irina);
         administrator
+                .sql(
+                        "insert into client_case (id, name, stage, opened, custody) values (?, 'A', 'INTAKE', now(), 'DETAINED')")
+                .param(sokolov)
+                .update();
+        administrator
                 .sql("insert into case_team (case_id, member_id) values (?, ?)")
                 .params(sokolov, nora)
                 .update();

@@ -1,0 +1,134 @@
+package org.safeconduct.app.casefile;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.safeconduct.app.journal.Journal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The cases of whoever acts. Somebody else's case is not here, by the database's own rule.
+@Repository
+@Transactional
+public class Cases {
+    private final JdbcClient sql;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+
+    Cases(JdbcClient sql, Journal journal, ApplicationEventPublisher events) {
+        this.sql = sql;
+        this.journal = journal;
+        this.events = events;
+    }
+
+    /// Opens a case with whoever acts as its team, and lets every room lay out its part of it.
+    public UUID open(Opening opening) {
+        var id = sql.sql("select uuidv7()").query(UUID.class).single();
+        sql.sql("insert into case_team (case_id, member_id) values (?, current_member())")
+                .param(id)
+                .update();
+        insert(id, opening);
+        insertStage(id, opening.stage(), opening.opened());
+        journal.enter(CaseAct.CASE_OPENED, id, id);
+        events.publishEvent(new CaseOpened(id, opening));
+        return id;
+    }
+
+    private void insert(UUID id, Opening opening) {
+        var aNumber = opening.aNumber();
+        var where = opening.whereabouts();
+        sql.sql("""
+                        insert into client_case (id, name, native_name, a_number, stage, opened,
+                            custody, detained_since, released_on, facility)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(id, opening.client().caseName())
+                .param(opening.client().own())
+                .param(aNumber == null ? null : aNumber.digits())
+                .params(opening.stage().name(), opening.opened())
+                .param(where.custody().name())
+                .param(where.since())
+                .param(where.releasedOn())
+                .param(where.facility())
+                .update();
+    }
+
+    /// The case, when whoever acts is on its team.
+    @Transactional(readOnly = true)
+    public Optional<CaseFile> findCase(UUID id) {
+        return sql.sql("select " + CaseRow.COLUMNS + " from client_case c where c.id = ?")
+                .param(id)
+                .query(CaseRow::read)
+                .optional();
+    }
+
+    @Transactional(readOnly = true)
+    public CaseFile caseFile(UUID id) {
+        return sql.sql("select " + CaseRow.COLUMNS + " from client_case c where c.id = ?")
+                .param(id)
+                .query(CaseRow::read)
+                .single();
+    }
+
+    /// Changes what the team calls the case and where the person is.
+    ///
+    /// @param version the one that the changes were made to
+    /// @return false when somebody was quicker; then nothing is changed
+    public boolean change(UUID id, String name, Whereabouts where, int version) {
+        int changed = sql.sql("""
+                        update client_case set name = ?, custody = ?, detained_since = ?, released_on = ?, facility = ?,
+                            version = version + 1
+                        where id = ? and version = ?""")
+                .params(name, where.custody().name())
+                .param(where.since())
+                .param(where.releasedOn())
+                .param(where.facility())
+                .params(id, version)
+                .update();
+        if (changed == 1) {
+            journal.enter(CaseAct.CASE_CHANGED, id, id);
+        }
+        return changed == 1;
+    }
+
+    /// Repeats in the case what the list shows of its client. For the room that keeps people.
+    public void mirrorClient(UUID id, @Nullable String nativeName, @Nullable ANumber aNumber) {
+        sql.sql("update client_case set native_name = ?, a_number = ? where id = ?")
+                .param(nativeName)
+                .param(aNumber == null ? null : aNumber.digits())
+                .param(id)
+                .update();
+    }
+
+    /// The case has come to another stage on that day. Earlier stages stay in its history.
+    public void reach(UUID id, Stage stage, LocalDate since) {
+        sql.sql("update client_case set stage = ?, version = version + 1 where id = ?")
+                .params(stage.name(), id)
+                .update();
+        insertStage(id, stage, since);
+        journal.enter(CaseAct.CASE_STAGE_SET, id, id);
+    }
+
+    private void insertStage(UUID id, Stage stage, LocalDate since) {
+        sql.sql("insert into case_stage (case_id, stage, since) values (?, ?, ?)")
+                .params(id, stage.name(), since)
+                .update();
+    }
+
+    /// Takes the case off the lists. Nothing of it is removed.
+    public void close(UUID id, LocalDate day) {
+        sql.sql("update client_case set closed = ?, version = version + 1 where id = ?")
+                .params(day, id)
+                .update();
+        journal.enter(CaseAct.CASE_CLOSED, id, id);
+    }
+
+    public void reopen(UUID id) {
+        sql.sql("update client_case set closed = null, version = version + 1 where id = ?")
+                .param(id)
+                .update();
+        journal.enter(CaseAct.CASE_REOPENED, id, id);
+    }
+}
