@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -20,6 +21,7 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 /// A case that is not the caller's answers as one that does not exist. A role that does not suffice on a case of
 /// one's own is said so.
 @Component
+@Order(0)
 public final class Doorkeeper implements HandlerInterceptor {
     private final CaseTeams teams;
 
