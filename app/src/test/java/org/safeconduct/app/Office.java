@@ -49,6 +49,9 @@ public final class Office {
     /// The team of a case that holds nothing else.
     public UUID team(Badge... members) {
         var caseId = UUID.randomUUID();
+        sql.sql("insert into client_case (id, name, stage, opened, custody) values (?, 'Nobody', 'INTAKE', now(), ?)")
+                .params(caseId, "NEVER_DETAINED")
+                .update();
         for (var badge : members) {
             join(caseId, badge);
         }

@@ -5,10 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import org.safeconduct.app.Rooms;
+import org.safeconduct.app.AppTest;
+import org.safeconduct.app.Office;
+import org.safeconduct.app.platform.Actor;
+import org.safeconduct.app.platform.access.Badge;
 import org.safeconduct.app.platform.access.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
+@AppTest
 class CasesIT {
     private static final Opening SOKOLOV = new Opening(
             new ClientName("Andrei", "Viktorovich", "Sokolov", "Соколов Андрей Викторович"),
@@ -17,13 +25,31 @@ class CasesIT {
             LocalDate.of(2026, 3, 9),
             Whereabouts.detained(LocalDate.of(2026, 3, 2), "Eloy Detention Center"));
 
-    private final Cases cases = Rooms.room(Cases.class);
-    private final UUID nora = Rooms.member("Nora Whitfield", Role.ATTORNEY);
-    private final UUID julian = Rooms.member("Julian Mercado", Role.ATTORNEY);
-    private final UUID sokolov = Rooms.as(nora, () -> cases.open(SOKOLOV));
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private JdbcClient app;
+
+    @Autowired
+    private TransactionTemplate work;
+
+    private final Badge nora;
+    private final Badge julian;
+    private final UUID sokolov;
+
+    CasesIT(@Autowired Office office, @Autowired Cases cases) {
+        nora = office.engage(Role.ATTORNEY);
+        julian = office.engage(Role.ATTORNEY);
+        sokolov = Actor.as(nora.member(), () -> cases.open(SOKOLOV));
+    }
+
+    private <T> T as(Badge member, Supplier<T> deed) {
+        return Actor.as(member.member(), () -> work.execute(transaction -> deed.get()));
+    }
 
     private CaseFile seen() {
-        return Rooms.as(nora, () -> cases.caseFile(sokolov));
+        return as(nora, () -> cases.caseFile(sokolov));
     }
 
     @Test
@@ -38,22 +64,21 @@ class CasesIT {
 
     @Test
     void another_member_finds_no_such_case() {
-        assertThat(Rooms.as(julian, () -> cases.findCase(sokolov))).isEmpty();
+        assertThat(as(julian, () -> cases.findCase(sokolov))).isEmpty();
     }
 
     @Test
     void another_member_cannot_change_it() {
-        assertThat(Rooms.as(julian, () -> cases.change(sokolov, "Mine", Whereabouts.NEVER_HELD, 0)))
+        assertThat(as(julian, () -> cases.change(sokolov, "Mine", Whereabouts.NEVER_HELD, 0)))
                 .isFalse();
         assertThat(seen().name()).isEqualTo("Sokolov, Andrei Viktorovich");
     }
 
     @Test
     void another_member_cannot_write_into_its_history() {
-        assertThatThrownBy(() -> Rooms.as(
+        assertThatThrownBy(() -> as(
                         julian,
-                        () -> Rooms.app()
-                                .sql(
+                        () -> app.sql(
                                         "insert into case_stage (case_id, stage, since) values (?, 'INTAKE', current_date)")
                                 .param(sokolov)
                                 .update()))
@@ -63,7 +88,7 @@ class CasesIT {
 
     @Test
     void nobody_writes_a_case_without_a_team() {
-        assertThatThrownBy(() -> Rooms.as(nora, () -> Rooms.app().sql("""
+        assertThatThrownBy(() -> as(nora, () -> app.sql("""
                         insert into client_case (name, stage, opened, custody)
                         values ('Nobody', 'INTAKE', current_date, 'DETAINED')""").update()))
                 .rootCause()
@@ -72,10 +97,9 @@ class CasesIT {
 
     @Test
     void nobody_makes_a_team_for_a_case_that_is_not_there() {
-        assertThatThrownBy(() -> Rooms.as(
+        assertThatThrownBy(() -> as(
                         nora,
-                        () -> Rooms.app()
-                                .sql(
+                        () -> app.sql(
                                         "insert into case_team (case_id, member_id) values (gen_random_uuid(), current_member())")
                                 .update()))
                 .rootCause()
@@ -85,9 +109,9 @@ class CasesIT {
     @Test
     void the_second_of_two_savings_changes_nothing() {
         var where = new Whereabouts(Custody.RELEASED, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 11, 20), null);
-        assertThat(Rooms.as(nora, () -> cases.change(sokolov, "Sokolov, A.", where, 0)))
+        assertThat(as(nora, () -> cases.change(sokolov, "Sokolov, A.", where, 0)))
                 .isTrue();
-        assertThat(Rooms.as(nora, () -> cases.change(sokolov, "Lost?", Whereabouts.NEVER_HELD, 0)))
+        assertThat(as(nora, () -> cases.change(sokolov, "Lost?", Whereabouts.NEVER_HELD, 0)))
                 .isFalse();
         assertThat(seen().name()).isEqualTo("Sokolov, A.");
     }
@@ -95,7 +119,7 @@ class CasesIT {
     @Test
     void what_is_done_in_a_case_is_activity_without_anybody_saying_so() {
         var before = seen().lastActivity();
-        Rooms.as(nora, () -> {
+        as(nora, () -> {
             cases.reach(sokolov, Stage.AWAITING_DECISION, LocalDate.of(2026, 12, 14));
             return null;
         });
@@ -104,7 +128,7 @@ class CasesIT {
 
     @Test
     void a_closed_case_is_still_there() {
-        Rooms.as(nora, () -> {
+        as(nora, () -> {
             cases.close(sokolov, LocalDate.of(2026, 11, 23));
             return null;
         });
