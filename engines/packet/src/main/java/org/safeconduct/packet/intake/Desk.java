@@ -20,6 +20,8 @@ import org.safeconduct.packet.intake.worker.WorkerLostException;
 
 /// Follows one worker through one file and notes down what it says.
 final class Desk {
+    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(2);
+
     private final String name;
     private final List<String> languages;
     private final Scans scans;
@@ -28,6 +30,7 @@ final class Desk {
     private final List<Attachment> attachments = new ArrayList<>();
     private final List<PageRead> pages = new ArrayList<>();
     private int at;
+    private int total;
 
     Desk(String name, List<String> languages, Scans scans, Progress progress) {
         this.name = name;
@@ -42,6 +45,7 @@ final class Desk {
         var message = worker.answer(stall);
         for (; message.topic() != Topic.DONE && message.topic() != Topic.REFUSED; message = worker.answer(stall)) {
             hear(message);
+            progress.step("Reading " + name, at, total);
             if (message.topic() == Topic.SCAN) {
                 worker.order(Message.of(Topic.GO));
             }
@@ -62,6 +66,15 @@ final class Desk {
         return List.copyOf(attachments);
     }
 
+    /// Waits for the scans to be read. Gives a sign of life meanwhile, which is also where a person stops it.
+    void awaitReadings() {
+        for (int i = 0; i < pages.size(); i++) {
+            while (!pages.get(i).isReadWithin(SIGN_OF_LIFE)) {
+                progress.step("Reading the scans of " + name, i, pages.size());
+            }
+        }
+    }
+
     /// Waits for the scans to be read, then says all there is to say, page by page.
     List<Finding> findings() {
         var all = new ArrayList<>(findings);
@@ -78,7 +91,7 @@ final class Desk {
         switch (message.topic()) {
             case AT -> {
                 at = message.number(0);
-                progress.step("Reading " + name, at, message.number(1));
+                total = message.number(1);
             }
             case FINDING -> findings.add(finding(message));
             case ATTACHMENT -> attachments.add(new Attachment(message.text(0), Path.of(message.text(1))));

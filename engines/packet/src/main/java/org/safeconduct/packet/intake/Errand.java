@@ -21,11 +21,11 @@ record Errand(Workshop workshop, List<String> languages, Progress progress) {
         try {
             return read(file, name, first);
         } catch (WorkerLostException e) {
-            if (e.reason() == Reason.STALLED) {
+            if (!e.isWorthAnotherTry()) {
                 return stopped(name, first.at(), e.reason());
             }
         }
-        // An earlier document may have used the memory up, so the file gets a second chance in a fresh process.
+        progress.step("Reading " + name, 0, 0);
         var second = new Desk(name, languages, workshop.scans(), progress);
         try {
             return read(file, name, second);
@@ -43,6 +43,7 @@ record Errand(Workshop workshop, List<String> languages, Progress progress) {
         if (last.topic() == Topic.REFUSED) {
             return new FileRead.Unreadable(Finding.blocks(last.text(0), Place.of(name), last.text(1)));
         }
+        desk.awaitReadings();
         var sheets = desk.pages().stream().map(PageRead::sheet).toList();
         return new FileRead.Read(layered(pdf, scratch, desk.pages()), sheets, desk.attachments(), desk.findings());
     }

@@ -1,9 +1,14 @@
 package org.safeconduct.packet.intake;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.packet.Finding;
 import org.safeconduct.packet.Place;
@@ -26,6 +31,21 @@ record PageRead(Facts facts, @Nullable Area area, CompletableFuture<Reading> rea
 
     PageRead withScan(Area area, CompletableFuture<Reading> reading) {
         return new PageRead(facts, area, reading);
+    }
+
+    boolean isReadWithin(Duration time) {
+        try {
+            reading.get(time.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (ExecutionException e) {
+            // Whoever asks for the reading hears of it.
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        }
     }
 
     /// The reading, once it is there, unless it is no more than noise.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.safeconduct.packet.Finding;
+import org.safeconduct.packet.PacketException;
 import org.safeconduct.packet.Place;
 import org.safeconduct.packet.intake.kind.Detection;
 import org.safeconduct.packet.intake.kind.FileKind;
@@ -26,10 +27,23 @@ record Job(Message order, WorkerMain worker) {
             }
             worker.say(Topic.DONE);
         } catch (UnreadableException e) {
-            worker.say(Topic.REFUSED, e.rule(), e.words());
+            worker.say(Topic.REFUSED, e.rule(), named(e.words()));
         } catch (IOException e) {
             worker.say(Topic.REFUSED, "IN-01", name() + " broke off while being read. Ask for the file again.");
+        } catch (PacketException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            // Libraries answer malformed files with class casts and those in a circle with endless recursion.
+            worker.say(
+                    Topic.REFUSED,
+                    "IN-01",
+                    name() + " is too damaged to be shown. Ask for the file again or print it anew.");
         }
+    }
+
+    /// A tool that is missing or too slow doesn't know for which document it was wanted.
+    private String named(String words) {
+        return words.contains(name()) ? words : "%s could not be taken in. %s".formatted(name(), words);
     }
 
     private String name() {
@@ -37,9 +51,9 @@ record Job(Message order, WorkerMain worker) {
     }
 
     private void read() throws UnreadableException, IOException {
-        var languages = order.text(3).isEmpty()
+        var languages = order.text(4).isEmpty()
                 ? List.<String>of()
-                : List.of(order.text(3).split(","));
+                : List.of(order.text(4).split(","));
         var source = new Source(Path.of(order.text(0)), name(), Path.of(order.text(2)), languages);
         var kind = Detection.of(source.file(), source.name());
         if (kind.contradicts(source.name())) {

@@ -13,10 +13,25 @@ public final class WorkerLostException extends Exception {
     }
 
     private final Reason reason;
+    private final boolean used;
 
     WorkerLostException(Reason reason) {
+        this(reason, false);
+    }
+
+    private WorkerLostException(Reason reason, boolean used) {
         super(reason.name());
         this.reason = reason;
+        this.used = used;
+    }
+
+    WorkerLostException afterOtherOrders() {
+        return new WorkerLostException(reason, true);
+    }
+
+    /// Whether an earlier document may have used up what this one needed, so that a fresh process may yet do it.
+    public boolean isWorthAnotherTry() {
+        return used && reason == Reason.DIED;
     }
 
     public Reason reason() {

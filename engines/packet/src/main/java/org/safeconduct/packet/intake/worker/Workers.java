@@ -37,18 +37,26 @@ public final class Workers implements AutoCloseable {
     public <T> T run(Task<T> task) throws WorkerLostException {
         acquire();
         try {
-            var worker = Optional.ofNullable(idle.poll()).orElseGet(this::start);
+            var used = Optional.ofNullable(idle.poll());
             try {
-                var result = task.with(worker);
-                idle.push(worker);
-                return result;
-            } catch (WorkerLostException | RuntimeException e) {
-                worker.close();
-                all.remove(worker);
-                throw e;
+                return run(task, used.orElseGet(this::start));
+            } catch (WorkerLostException e) {
+                throw used.isPresent() ? e.afterOtherOrders() : e;
             }
         } finally {
             places.release();
+        }
+    }
+
+    private <T> T run(Task<T> task, Worker worker) throws WorkerLostException {
+        try {
+            var result = task.with(worker);
+            idle.push(worker);
+            return result;
+        } catch (WorkerLostException | RuntimeException e) {
+            worker.close();
+            all.remove(worker);
+            throw e;
         }
     }
 

@@ -83,11 +83,34 @@ class WorkersIT {
     }
 
     @Test
+    void a_file_that_ends_a_fresh_process_is_not_tried_again() {
+        assertThatThrownBy(() -> workers.run(WorkersIT::end))
+                .isInstanceOfSatisfying(
+                        WorkerLostException.class,
+                        e -> assertThat(e.isWorthAnotherTry()).isFalse());
+    }
+
+    @Test
+    void a_file_that_ends_a_process_which_has_read_others_is_worth_another_try() throws Exception {
+        last(order(letter()));
+
+        assertThatThrownBy(() -> workers.run(WorkersIT::end))
+                .isInstanceOfSatisfying(
+                        WorkerLostException.class,
+                        e -> assertThat(e.isWorthAnotherTry()).isTrue());
+    }
+
+    @Test
     void what_cannot_be_read_is_refused_and_the_worker_goes_on() throws Exception {
         var junk = Files.write(folder.resolve("junk"), new byte[] {0, 1, 2});
 
         assertThat(last(order(junk)).topic()).isEqualTo(Topic.REFUSED);
         assertThat(last(order(letter())).topic()).isEqualTo(Topic.DONE);
+    }
+
+    private static Message end(Worker worker) throws WorkerLostException {
+        worker.close();
+        return worker.answer(PATIENCE);
     }
 
     private Message last(Message order) throws WorkerLostException {
