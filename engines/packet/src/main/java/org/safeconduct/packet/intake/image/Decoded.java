@@ -2,6 +2,7 @@ package org.safeconduct.packet.intake.image;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ record Decoded(PDDocument document, Remarks remarks, FileKind kind) {
             } finally {
                 reader.dispose();
             }
-        } catch (IIOException | RuntimeException e) {
+        } catch (IIOException | EOFException | RuntimeException e) {
             throw remarks.damaged(e);
         }
     }
@@ -49,10 +50,7 @@ record Decoded(PDDocument document, Remarks remarks, FileKind kind) {
         reader.setInput(in);
         var images = new ArrayList<PDImageXObject>();
         // Only a TIFF has pages; the further pictures of a GIF are a film.
-        int count = kind == FileKind.TIFF ? reader.getNumImages(true) : 1;
-        if (count > Ceiling.PAGES) {
-            throw remarks.unusual("a TIFF of more than " + Ceiling.PAGES + " pages");
-        }
+        int count = kind == FileKind.TIFF ? TiffPages.count(file, remarks) : 1;
         for (int i = 0; i < count; i++) {
             remarks.refuseFlood(reader.getWidth(i), reader.getHeight(i));
             images.add(embed(file, reader, i));

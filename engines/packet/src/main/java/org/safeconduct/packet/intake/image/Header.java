@@ -20,7 +20,7 @@ record Header(Metadata metadata, Orientation orientation, double stretch, boolea
     static Header of(Path file) {
         try {
             return of(ImageMetadataReader.readMetadata(file.toFile()));
-        } catch (ImageProcessingException | IOException | RuntimeException e) {
+        } catch (ImageProcessingException | IOException | RuntimeException | StackOverflowError e) {
             return of(new Metadata());
         }
     }

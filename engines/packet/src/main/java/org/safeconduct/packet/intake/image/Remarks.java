@@ -55,6 +55,13 @@ final class Remarks {
                         .formatted(place.document(), what));
     }
 
+    UnreadableException tooManyPages() {
+        return new UnreadableException(
+                "IN-04",
+                "%s has more than %,d pages. File the pages that matter as documents of their own."
+                        .formatted(place.document(), Ceiling.PAGES));
+    }
+
     void refuseFlood(long width, long height) throws UnreadableException {
         if (width * height > Ceiling.PICTURE_PIXELS) {
             throw new UnreadableException(
