@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.jspecify.annotations.Nullable;
 import org.safeconduct.packet.Finding;
 import org.safeconduct.packet.Place;
 
@@ -18,7 +20,14 @@ import org.safeconduct.packet.Place;
 /// @param attached the names of the files inside
 record ActiveContent(boolean scripted, boolean signed, List<String> attached) {
     private static final int MOST_NAMED = 10;
+    /// What a link may do unmentioned: to go to a page or to an address isn't worth a word when a person asks for it.
     private static final Set<String> HARMLESS = Set.of("GoTo", "URI", "Named");
+
+    /// What a file may do on being opened: an address would learn that it was.
+    private static final Set<String> HARMLESS_UNASKED = Set.of("GoTo", "Named");
+
+    private static final Set<String> PLAYED = Set.of("3D", "Movie", "RichMedia", "Screen", "Sound");
+    private static final COSName NEXT = COSName.getPDFName("Next");
     private static final COSName EMBEDDED_FILES = COSName.getPDFName("EmbeddedFiles");
     private static final COSName JAVA_SCRIPT = COSName.getPDFName("JavaScript");
 
@@ -53,7 +62,7 @@ record ActiveContent(boolean scripted, boolean signed, List<String> attached) {
                             "IN-07",
                             Place.of(name),
                             name
-                                    + " holds scripts or actions. They were left out; check that its pages show all they should."));
+                                    + " holds scripts, actions or recordings. They were left out; check that its pages show all they should."));
         }
         if (signed) {
             findings.add(
@@ -88,14 +97,17 @@ record ActiveContent(boolean scripted, boolean signed, List<String> attached) {
         return annotations;
     }
 
-    /// Going to a page or to an address isn't worth a word; running something is.
     private static boolean acts(COSDictionary holder) {
-        return holder.containsKey(COSName.AA) || runs(holder, COSName.A) || runs(holder, COSName.OPEN_ACTION);
+        return holder.containsKey(COSName.AA)
+                || PLAYED.contains(holder.getNameAsString(COSName.SUBTYPE, ""))
+                || runs(holder.getDictionaryObject(COSName.A), HARMLESS)
+                || runs(holder.getDictionaryObject(COSName.OPEN_ACTION), HARMLESS_UNASKED);
     }
 
-    private static boolean runs(COSDictionary holder, COSName key) {
-        return holder.getDictionaryObject(key) instanceof COSDictionary action
-                && !HARMLESS.contains(action.getNameAsString(COSName.S, ""));
+    /// An action may have others behind it; a chain is taken for the worst of what it could hold.
+    private static boolean runs(@Nullable COSBase base, Set<String> harmless) {
+        return base instanceof COSDictionary action
+                && (action.containsKey(NEXT) || !harmless.contains(action.getNameAsString(COSName.S, "")));
     }
 
     private static String fileName(COSDictionary spec) {

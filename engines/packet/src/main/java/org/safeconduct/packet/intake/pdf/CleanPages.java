@@ -87,7 +87,10 @@ final class CleanPages {
         }
         var resources = page.getResources();
         clean.setItem(COSName.RESOURCES, resources == null ? new COSDictionary() : known(resources.getCOSObject()));
-        copy(page.getCOSObject(), clean, COSName.CONTENTS);
+        var contents = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
+        if (contents instanceof COSStream || contents instanceof COSArray) {
+            copy(page.getCOSObject(), clean, COSName.CONTENTS);
+        }
         copy(page.getCOSObject(), clean, COSName.GROUP);
         return clean;
     }

@@ -107,8 +107,13 @@ final class ContentGuard {
             return;
         }
         addResources(stream);
-        if (!FOR_TEXT.containsAll(Unpacking.filters(stream))) {
+        var filters = Unpacking.filters(stream);
+        if (!FOR_TEXT.containsAll(filters)) {
             throw refused("is packed in a way that only pictures are");
+        }
+        // PDFBox would unpack it once and show a blank page, the court's reader would unpack all of it.
+        if (Set.copyOf(filters).size() < filters.size()) {
+            throw refused("is packed several times over");
         }
         if (Unpacking.exceeds(stream, Ceiling.CONTENT_BYTES)) {
             throw refused("unpacks to more than " + (Ceiling.CONTENT_BYTES >> 20) + " MB");

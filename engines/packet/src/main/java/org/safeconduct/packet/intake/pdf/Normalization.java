@@ -23,6 +23,7 @@ public final class Normalization {
             var findings = new ArrayList<Finding>();
             var pages = pages(document, name);
             DynamicForm.refuse(document, name);
+            findings.addAll(Wholeness.findings(pdf, document, pages.size(), name));
             ActiveContent.of(document, pages).findings(name).forEach(findings::add);
             clean(document, pages, name);
             PdfFile.save(document, out);

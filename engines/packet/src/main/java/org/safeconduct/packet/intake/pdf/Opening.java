@@ -40,6 +40,12 @@ final class Opening {
                     name + " is locked to certain recipients' certificates. Ask one of them to print it to PDF.",
                     e);
         }
+        if (String.valueOf(e.getMessage()).contains("security handler")) {
+            return new UnreadableException(
+                    "IN-02",
+                    name + " is locked by a program that is not known here. Print it to PDF from that program.",
+                    e);
+        }
         return new UnreadableException(
                 "IN-01", name + " is too damaged to be opened as a PDF. Ask for the file again or print it anew.", e);
     }
