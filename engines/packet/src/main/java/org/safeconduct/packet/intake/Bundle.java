@@ -19,6 +19,7 @@ final class Bundle {
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final List<String> leftOver = new ArrayList<>();
     private int attachments;
 
     Bundle(Workshop workshop, Errand errand) {
@@ -28,6 +29,7 @@ final class Bundle {
 
     Taken bind(String name, FileRead.Read document) {
         add(name, document, name, 0);
+        nameLeftOver();
         return new Taken.Accepted(joined(), pieces, sheets, findings);
     }
 
@@ -45,7 +47,7 @@ final class Bundle {
         var name = parent + " › " + attachment.name();
         var limits = workshop.limits();
         if (depth > limits.depth() || ++attachments > limits.attachments()) {
-            leftOut(name, "There are more attachments, or deeper ones, than are taken in by themselves.");
+            leftOver.add(name);
             return;
         }
         switch (errand.read(attachment.file(), name)) {
@@ -57,6 +59,16 @@ final class Bundle {
     private void leftOut(String name, String reason) {
         findings.add(Finding.warns(
                 "IN-10", Place.of(name), "The attachment %s is not in the filing. %s".formatted(name, reason)));
+    }
+
+    /// In one finding, since a mail may carry a thousand.
+    private void nameLeftOver() {
+        if (leftOver.isEmpty()) {
+            return;
+        }
+        var reason = "There are more attachments, or deeper ones, than are taken in by themselves.";
+        var more = leftOver.size() == 1 ? "" : " The same goes for %,d after it.".formatted(leftOver.size() - 1);
+        leftOut(leftOver.getFirst(), reason + more);
     }
 
     private Path joined() {

@@ -18,6 +18,10 @@ public final class Detection {
     /// @throws UnreadableException when the file is empty (`IN-12`), packed beyond reason (`IN-04`) or of a
     ///     kind that can't become pages (`IN-01`)
     public static FileKind of(Path file, String name) throws UnreadableException, IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new UnreadableException(
+                    "IN-01", "%s is not a file, or is not there any more. Name each file by itself.".formatted(name));
+        }
         var head = head(file);
         if (head.length == 0) {
             throw new UnreadableException(
@@ -59,11 +63,12 @@ public final class Detection {
         }
     }
 
+    /// @param reason with what to do about it behind a semicolon, unless printing it would do
     static UnreadableException refused(String name, String reason) {
-        return new UnreadableException(
-                "IN-01",
-                "%s %s. Print it to PDF in the program it was made with, and name that file instead."
-                        .formatted(name, reason));
+        var advice = reason.contains(";")
+                ? ""
+                : " Print it to PDF in the program it was made with, and name that file instead.";
+        return new UnreadableException("IN-01", "%s %s.%s".formatted(name, reason, advice));
     }
 
     static boolean starts(byte[] head, String signature) {

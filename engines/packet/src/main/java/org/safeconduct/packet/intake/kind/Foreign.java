@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /// Kinds that are known and can't become pages, so that the refusal can say what the file is.
 enum Foreign {
-    PROGRAM("is a program, not a document", "MZ|\\x7fELF|\\xcf\\xfa\\xed\\xfe|\\xca\\xfe\\xba\\xbe"),
-    SCRIPT("is a script, not a document", "#!(?!AMR)"),
+    PROGRAM("is a program, not a document; leave it out", "MZ|\\x7fELF|\\xcf\\xfa\\xed\\xfe|\\xca\\xfe\\xba\\xbe"),
+    SCRIPT("is a script, not a document; leave it out", "#!(?!AMR)"),
     ARCHIVE(
             "is a packed archive; unpack it and name the files inside",
             "Rar!|7z\\xbc\\xaf|\\x1f\\x8b|BZh|\\xfd7zXZ|\\x28\\xb5\\x2f\\xfd|.{257}ustar"),
