@@ -6,7 +6,6 @@ import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.exif.ExifIFD0Directory;
-import com.drew.metadata.exif.GpsDirectory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,8 +13,7 @@ import java.util.Optional;
 /// What a picture says of itself besides its pixels.
 ///
 /// @param stretch height of a pixel divided by its width
-/// @param located whether it says where on earth it was taken
-record Header(Metadata metadata, Orientation orientation, double stretch, boolean located) {
+record Header(Metadata metadata, Orientation orientation, double stretch) {
     /// Never fails: a picture whose notes are damaged is a picture still.
     static Header of(Path file) {
         try {
@@ -29,12 +27,8 @@ record Header(Metadata metadata, Orientation orientation, double stretch, boolea
         var notes = Optional.ofNullable(metadata.getFirstDirectoryOfType(ExifIFD0Directory.class));
         int tag = notes.map(note -> note.getInteger(ExifDirectoryBase.TAG_ORIENTATION))
                 .orElse(1);
-        var gps = metadata.getFirstDirectoryOfType(GpsDirectory.class);
         return new Header(
-                metadata,
-                Orientation.of(tag),
-                notes.map(Header::stretch).orElse(1.0),
-                gps != null && gps.getGeoLocation() != null);
+                metadata, Orientation.of(tag), notes.map(Header::stretch).orElse(1.0));
     }
 
     <T extends Directory> Optional<T> findFirst(Class<T> type) {

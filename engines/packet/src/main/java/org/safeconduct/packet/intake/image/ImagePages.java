@@ -20,29 +20,14 @@ import org.safeconduct.packet.intake.rendition.UnreadableException;
 public record ImagePages(FileKind kind) implements Renderer {
     @Override
     public Rendition render(Source source) throws UnreadableException, IOException {
-        if (kind == FileKind.HEIC) {
-            return render(
-                    source,
-                    new Heic(source).pictures(),
-                    Header.of(source.file()).located());
-        }
-        return render(source, List.of(source.file()), false);
-    }
-
-    private Rendition render(Source source, List<Path> files, boolean located) throws UnreadableException, IOException {
+        var files = kind == FileKind.HEIC ? new Heic(source).pictures() : List.of(source.file());
         var pdf = source.scratch().resolve("pictures.pdf");
         var remarks = new Remarks(source.name());
-        var isLocated = located;
         try (var document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             for (var file : files) {
-                var header = Header.of(file);
-                isLocated |= header.located();
-                embed(document, file, header, remarks);
+                embed(document, file, Header.of(file), remarks);
             }
             PdfFile.save(document, pdf);
-        }
-        if (isLocated) {
-            remarks.located();
         }
         return new Rendition(pdf, List.of(), remarks.findings());
     }

@@ -3,8 +3,10 @@ package org.safeconduct.packet.intake.image;
 import com.drew.metadata.MetadataException;
 import com.drew.metadata.adobe.AdobeJpegDirectory;
 import com.drew.metadata.jpeg.JpegDirectory;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.pdfbox.cos.COSArray;
@@ -19,19 +21,15 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.safeconduct.packet.intake.rendition.UnreadableException;
 
-/// Embeds JPEG files byte for byte: evidence is not compressed a second time.
+/// Embeds the pictures of JPEG files byte for byte: evidence is not compressed a second time. What the camera noted
+/// besides stays out of the filing.
 record Jpeg(PDDocument document, Remarks remarks) {
-    private static final int TAIL = 64 << 10;
-
     PDImageXObject embed(Path file, Header header) throws UnreadableException, IOException {
         var frame =
                 header.findFirst(JpegDirectory.class).orElseThrow(() -> remarks.damaged(new IOException("no frame")));
         try {
             refuseUnusual(frame);
             remarks.refuseFlood(frame.getImageWidth(), frame.getImageHeight());
-            if (!endsProperly(file)) {
-                remarks.cutOff();
-            }
             var image =
                     image(file, frame.getImageWidth(), frame.getImageHeight(), colors(frame.getNumberOfComponents()));
             if (frame.getNumberOfComponents() == 4
@@ -39,7 +37,7 @@ record Jpeg(PDDocument document, Remarks remarks) {
                 invert(image);
             }
             return image;
-        } catch (MetadataException e) {
+        } catch (MetadataException | EOFException e) {
             throw remarks.damaged(e);
         }
     }
@@ -66,8 +64,11 @@ record Jpeg(PDDocument document, Remarks remarks) {
 
     private PDImageXObject image(Path file, int width, int height, PDColorSpace colors) throws IOException {
         var stream = new PDStream(document);
-        try (var out = stream.getCOSObject().createRawOutputStream()) {
-            Files.copy(file, out);
+        try (var in = new BufferedInputStream(Files.newInputStream(file));
+                var out = new BufferedOutputStream(stream.getCOSObject().createRawOutputStream())) {
+            if (!JpegCopy.copy(in, out)) {
+                remarks.cutOff();
+            }
         }
         stream.getCOSObject().setItem(COSName.FILTER, COSName.DCT_DECODE);
         var image = new PDImageXObject(stream, null);
@@ -87,21 +88,5 @@ record Jpeg(PDDocument document, Remarks remarks) {
             decode.add(COSInteger.ZERO);
         }
         image.setDecode(decode);
-    }
-
-    /// Looks for the end marker. Phones append a film or a second picture, so it need not be the last two
-    /// bytes.
-    private static boolean endsProperly(Path file) throws IOException {
-        try (var in = new RandomAccessFile(file.toFile(), "r")) {
-            var tail = new byte[(int) Math.min(TAIL, in.length())];
-            in.seek(in.length() - tail.length);
-            in.readFully(tail);
-            for (int i = 0; i + 1 < tail.length; i++) {
-                if (tail[i] == (byte) 0xff && tail[i + 1] == (byte) 0xd9) {
-                    return true;
-                }
-            }
-            return false;
-        }
     }
 }

@@ -33,14 +33,6 @@ final class Remarks {
                         .formatted(place.document(), width, height)));
     }
 
-    void located() {
-        findings.add(Finding.confirm(
-                "IN-07",
-                place,
-                place.document() + " records where on earth it was taken, and the filing will carry that."
-                        + " If the place must stay unknown, file a copy without location data."));
-    }
-
     UnreadableException damaged(Throwable cause) {
         return new UnreadableException(
                 "IN-01",

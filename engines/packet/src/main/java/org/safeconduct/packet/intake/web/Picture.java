@@ -1,6 +1,7 @@
 package org.safeconduct.packet.intake.web;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.Iterator;
@@ -10,6 +11,7 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.safeconduct.packet.intake.image.JpegCopy;
 import org.safeconduct.packet.intake.rendition.Ceiling;
 
 /// A picture that the press may print: of a kind it can read and of a size that fits in memory.
@@ -22,7 +24,7 @@ final class Picture {
         this.bytes = bytes;
     }
 
-    /// The file as it came.
+    /// The file as it came, but for what a camera noted in it.
     byte[] bytes() {
         return bytes;
     }
@@ -45,11 +47,17 @@ final class Picture {
             // JPEG goes into the PDF as it is, so only its header is read.
             boolean fits = pixels <= (format.equals("jpeg") ? Ceiling.PICTURE_PIXELS : Ceiling.PIXELS);
             return FORMATS.contains(format) && fits && isWhole(format, reader)
-                    ? Optional.of(new Picture(bytes))
+                    ? Optional.of(new Picture(format.equals("jpeg") ? unnoted(bytes) : bytes))
                     : Optional.empty();
         } finally {
             reader.dispose();
         }
+    }
+
+    private static byte[] unnoted(byte[] jpeg) throws IOException {
+        var picture = new ByteArrayOutputStream(jpeg.length);
+        JpegCopy.copy(new ByteArrayInputStream(jpeg), picture);
+        return picture.toByteArray();
     }
 
     /// A torn picture stops the press in the middle of a page, so all but JPEG are decoded once beforehand.

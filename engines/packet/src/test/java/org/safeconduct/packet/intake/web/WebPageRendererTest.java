@@ -1,15 +1,20 @@
 package org.safeconduct.packet.intake.web;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -98,6 +103,19 @@ class WebPageRendererTest {
         try (PDDocument document = Loader.loadPDF(printed.pdf())) {
             assertThat(document.getPage(0).getResources().getXObjectNames()).hasSize(1);
         }
+    }
+
+    @Test
+    void a_photograph_written_into_the_page_does_not_tell_where_it_was_taken() throws Exception {
+        var photograph = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB), "jpeg", photograph);
+        var jpeg = photograph.toString(ISO_8859_1);
+        var noted = jpeg.substring(0, 2) + "\u00ff\u00e1\0\u000fExif\0\0KHARKIV" + jpeg.substring(2);
+        var written = Base64.getEncoder().encodeToString(noted.getBytes(ISO_8859_1));
+
+        Printed printed = print("<p>Home: <img src='data:image/jpeg;base64," + written + "'>");
+
+        assertThat(new String(printed.pdf(), ISO_8859_1)).contains("DCTDecode").doesNotContain("KHARKIV");
     }
 
     @Test
