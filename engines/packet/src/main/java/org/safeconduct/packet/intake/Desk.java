@@ -93,6 +93,9 @@ final class Desk {
                 at = message.number(0);
                 total = message.number(1);
             }
+            case PRINTED -> {
+                // No more than a sign of life: intake's patience begins anew with every word of the worker.
+            }
             case FINDING -> findings.add(finding(message));
             case ATTACHMENT -> attachments.add(new Attachment(message.text(0), Path.of(message.text(1))));
             case PAGE -> pages.add(PageRead.of(facts(message)));

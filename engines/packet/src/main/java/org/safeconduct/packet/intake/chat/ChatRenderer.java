@@ -34,7 +34,7 @@ public final class ChatRenderer implements Renderer {
         var pages = Transcript.of(conversation, export, source.name(), hash(source.file()));
         Path pdf = source.scratch().resolve("transcript.pdf");
         var findings = new ArrayList<>(doubts(conversation, source.name()));
-        findings.addAll(Press.print(pages, source.name(), pdf));
+        findings.addAll(Press.print(pages, source, pdf));
         return new Rendition(pdf, List.of(), findings);
     }
 

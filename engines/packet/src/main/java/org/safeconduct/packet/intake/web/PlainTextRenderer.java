@@ -24,7 +24,7 @@ public final class PlainTextRenderer implements Renderer {
         }
         Path pdf = source.scratch().resolve("text.pdf");
         var findings = new ArrayList<>(doubts(decoded, source.name()));
-        findings.addAll(Press.print(Lines.pages(decoded.text()), source.name(), pdf));
+        findings.addAll(Press.print(Lines.pages(decoded.text()), source, pdf));
         return new Rendition(pdf, List.of(), findings);
     }
 

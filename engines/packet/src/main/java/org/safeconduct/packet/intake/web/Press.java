@@ -24,6 +24,7 @@ import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.safeconduct.packet.Finding;
 import org.safeconduct.packet.fonts.Typefaces;
+import org.safeconduct.packet.intake.rendition.Source;
 
 /// Sets clean pages on letter paper with room for a page number below.
 ///
@@ -60,13 +61,16 @@ public final class Press {
     /// Prints a long document piece by piece, each beginning on a new sheet, so that memory stays bounded.
     ///
     /// @param pieces asked for one after the other
-    public static List<Finding> print(Iterator<CleanPage> pieces, String document, Path pdf) throws IOException {
-        var findings = new LinkedHashSet<Finding>(print(pieces.next(), document, pdf));
+    /// @param source hears of each piece that is on paper
+    public static List<Finding> print(Iterator<CleanPage> pieces, Source source, Path pdf) throws IOException {
+        var findings = new LinkedHashSet<Finding>(print(pieces.next(), source.name(), pdf));
+        source.printed().run();
         if (pieces.hasNext()) {
             try (var volume = new Volume(pdf)) {
                 while (pieces.hasNext()) {
-                    findings.addAll(print(pieces.next(), document, volume.next()));
+                    findings.addAll(print(pieces.next(), source.name(), volume.next()));
                     volume.append();
+                    source.printed().run();
                 }
                 save(volume.document(), pdf);
             }

@@ -54,7 +54,8 @@ record Job(Message order, WorkerMain worker) {
         var languages = order.text(4).isEmpty()
                 ? List.<String>of()
                 : List.of(order.text(4).split(","));
-        var source = new Source(Path.of(order.text(0)), name(), Path.of(order.text(2)), languages);
+        var source = new Source(
+                Path.of(order.text(0)), name(), Path.of(order.text(2)), languages, () -> worker.say(Topic.PRINTED));
         var kind = Detection.of(source.file(), source.name());
         if (kind.contradicts(source.name())) {
             say(Finding.warns("IN-06", Place.of(source.name()), misnamed(kind)));

@@ -17,6 +17,8 @@ public record Message(Topic topic, List<String> values) {
         JOIN,
         /// To the worker: the scan is being read, go on.
         GO,
+        /// Another piece of a long document is on paper.
+        PRINTED,
         /// Work has begun on a page. Values: its number from 1, pages in all.
         AT,
         /// Values: level, rule, document, page, words.

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.safeconduct.packet.intake.rendition.Source;
 import org.safeconduct.packet.intake.rendition.UnreadableException;
 
 class PlainTextRendererTest {
@@ -35,6 +39,16 @@ class PlainTextRendererTest {
         assertThat(printed.findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.words()).contains("windows-1251"));
+    }
+
+    @Test
+    void each_piece_of_a_long_text_is_heard_of() throws Exception {
+        var file = Files.writeString(folder.resolve("long.txt"), ("word ".repeat(2_000) + "\n").repeat(62));
+        var heard = new AtomicInteger();
+
+        new PlainTextRenderer().render(new Source(file, "long.txt", folder, List.of("en"), heard::incrementAndGet));
+
+        assertThat(heard).hasValue(3);
     }
 
     @Test

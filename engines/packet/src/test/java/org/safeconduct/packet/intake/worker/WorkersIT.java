@@ -101,6 +101,18 @@ class WorkersIT {
     }
 
     @Test
+    void a_worker_that_prints_is_heard_of_before_it_is_done() throws Exception {
+        var text = Files.writeString(folder.resolve("text"), "They came at night.\n");
+
+        var first = workers.run(worker -> {
+            worker.order(Message.of(Topic.READ, text, "text.txt", folder, folder.resolve("out.pdf"), "en"));
+            return worker.answer(PATIENCE);
+        });
+
+        assertThat(first).isEqualTo(Message.of(Topic.PRINTED));
+    }
+
+    @Test
     void what_cannot_be_read_is_refused_and_the_worker_goes_on() throws Exception {
         var junk = Files.write(folder.resolve("junk"), new byte[] {0, 1, 2});
 
