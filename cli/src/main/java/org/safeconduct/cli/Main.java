@@ -25,8 +25,16 @@ import picocli.CommandLine.ParseResult;
             DoctorCommand.class,
             HelpCommand.class,
         },
-        // The launcher itself carries out "test": it has to build before there is anything to run.
-        commandListHeading = "Commands:%n  test    Build everything from its sources and run the whole test suite.%n",
+        // The application is a program of its own, and "test" has to build before there is anything to run: the
+        // launcher
+        // carries these out, and 'help COMMAND' knows the application's.
+        commandListHeading = "%nThe application, in a browser:%n"
+                + "  demo     Start it with invented cases, to look around.%n"
+                + "  serve    Start it for a team.%n"
+                + "  backup   Write database and files into one sealed file.%n"
+                + "  restore  Bring such a file back into an empty folder.%n"
+                + "%nThe main job, at this prompt:%n",
+        footerHeading = "%nFor those who build it:%n  test     Run the whole test suite.%n",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",

@@ -23,8 +23,9 @@ record Checkout(Path root, Path home) {
             while [ "$1" != -f ]; do shift; done
             folder=$(dirname "$2")
             [ ! -e "$folder/law/faulty.yaml" ] || exit 1
-            mkdir -p "$folder/cli/target/lib"
+            mkdir -p "$folder/cli/target/lib" "$folder/app/target/lib"
             cp "$HOME/safeconduct.jar" "$folder/cli/target/"
+            cp "$HOME/safeconduct.jar" "$folder/app/target/safeconduct-app.jar"
             """;
 
     record Answer(int exit, String said, String complained) {}
@@ -39,6 +40,7 @@ record Checkout(Path root, Path home) {
                 ".mvn/jvm.config",
                 "law/pom.xml",
                 "engines/pom.xml",
+                "app/pom.xml",
                 "cli/pom.xml",
                 "bench/pom.xml",
                 "samples/pom.xml")) {

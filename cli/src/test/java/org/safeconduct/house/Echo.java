@@ -7,7 +7,8 @@ final class Echo {
     private Echo() {}
 
     public static void main(String[] words) {
-        System.out.println(
-                String.join(" ", words) + " in " + Path.of("").toAbsolutePath().getFileName());
+        String program = System.getProperty("java.class.path").contains("safeconduct-app") ? "app: " : "";
+        System.out.println(program + String.join(" ", words) + " in "
+                + Path.of("").toAbsolutePath().getFileName());
     }
 }

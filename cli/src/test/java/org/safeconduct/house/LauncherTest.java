@@ -36,6 +36,16 @@ class LauncherTest {
     }
 
     @Test
+    void hands_the_application_its_own_commands_and_the_rest_to_the_prompt() throws Exception {
+        assertThat(checkout.start(launcher, "demo", "--help").said()).isEqualTo("app: demo --help in home");
+        assertThat(checkout.start(launcher, "serve", "--port", "1").said()).isEqualTo("app: serve --port 1 in home");
+        assertThat(checkout.start(launcher, "backup", "a b").said()).isEqualTo("app: backup a b in home");
+        assertThat(checkout.start(launcher, "restore", "x").said()).isEqualTo("app: restore x in home");
+        assertThat(checkout.start(launcher, "help", "demo").said()).isEqualTo("app: help demo in home");
+        assertThat(checkout.start(launcher, "help", "packet").said()).isEqualTo("help packet in home");
+    }
+
+    @Test
     void works_through_links_to_links() throws Exception {
         Files.createSymbolicLink(checkout.home().resolve("sc"), launcher);
         Path link = Files.createSymbolicLink(checkout.home().resolve("bin/sc"), Path.of("../sc"));

@@ -13,7 +13,7 @@ import org.safeconduct.app.platform.folder.CannotStart;
 record Furnishing(Server server, Secrets secrets) {
     static final String DATABASE = "safeconduct";
 
-    private static final List<String> EXTENSIONS = List.of("btree_gist", "pg_trgm", "pgcrypto", "unaccent");
+    static final List<String> EXTENSIONS = List.of("btree_gist", "pg_trgm", "pgcrypto", "unaccent");
 
     void complete() {
         try (Connection connection = secrets.administrator().connect(server.url("postgres"));
@@ -41,7 +41,7 @@ record Furnishing(Server server, Secrets secrets) {
         }
     }
 
-    private static void admit(Statement statement, Login login) throws SQLException {
+    static void admit(Statement statement, Login login) throws SQLException {
         if (!has(statement, "select from pg_roles where rolname = '" + login.user() + "'")) {
             statement.execute("create role " + login.user());
         }
@@ -50,7 +50,7 @@ record Furnishing(Server server, Secrets secrets) {
                         .formatted(login.user(), login.password()));
     }
 
-    private static boolean has(Statement statement, String question) throws SQLException {
+    static boolean has(Statement statement, String question) throws SQLException {
         try (ResultSet rows = statement.executeQuery(question)) {
             return rows.next();
         }

@@ -12,9 +12,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import org.safeconduct.app.platform.folder.CannotStart;
 
@@ -30,11 +27,11 @@ final class Server {
     /// Making good for a kill of a large database takes minutes, and to be cut short would help nobody.
     private static final Duration RECOVERY = Duration.ofMinutes(10);
 
-    private final Process process;
+    private final Keeper keeper;
     private final int port;
 
-    private Server(Process process, int port) {
-        this.process = process;
+    private Server(Keeper keeper, int port) {
+        this.keeper = keeper;
         this.port = port;
     }
 
@@ -44,7 +41,7 @@ final class Server {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             int port = chance.nextInt(LOWEST_PORT, HIGHEST_PORT);
             long from = turn(log);
-            var server = new Server(launch(command(cluster, port), log), port);
+            var server = new Server(Keeper.of(cluster, command(cluster, port), log), port);
             if (server.answers(administrator)) {
                 return server;
             }
@@ -58,7 +55,7 @@ final class Server {
     }
 
     /// Nothing here weakens what a commit promises. The log keeps to the fate of the server, because errors quote rows.
-    private static List<String> command(Cluster cluster, int port) {
+    static List<String> command(Cluster cluster, int port) {
         return cluster.account()
                 .lasting(List.of(
                         cluster.programs().program("postgres").toString(),
@@ -78,35 +75,11 @@ final class Server {
                         "log_error_verbosity=terse"));
     }
 
-    /// The system takes the end of the starting thread for the end of the program, so that thread stays.
-    private static Process launch(List<String> command, Path log) {
-        var started = new CompletableFuture<Process>();
-        var builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        Command.inPlainWords(builder);
-        Thread.ofPlatform().daemon().name("database").start(() -> {
-            try {
-                Process process = builder.start();
-                started.complete(process);
-                process.waitFor();
-            } catch (IOException e) {
-                started.completeExceptionally(e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
-        try {
-            return started.join();
-        } catch (CompletionException e) {
-            throw new CannotStart("The database programs cannot be started.", e);
-        }
-    }
-
     private boolean answers(Login administrator) {
         long end = System.nanoTime() + RECOVERY.toNanos();
-        while (process.isAlive() && System.nanoTime() < end) {
+        while (keeper.isAlive() && System.nanoTime() < end) {
             try (Connection _ = administrator.connect(url("postgres"))) {
+                keeper.stayFaithful();
                 return true;
             } catch (SQLException _) {
                 Pause.briefly();
@@ -123,25 +96,11 @@ final class Server {
     }
 
     long id() {
-        return process.pid();
+        return keeper.id();
     }
 
-    /// The fast way: clients are sent off, nothing that was promised is lost.
     void stop() {
-        Command.signal("INT", process.pid());
-        if (!ended(Duration.ofSeconds(60))) {
-            Command.signal("QUIT", process.pid());
-            ended(Duration.ofSeconds(10));
-        }
-    }
-
-    private boolean ended(Duration patience) {
-        try {
-            return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return !process.isAlive();
-        }
+        keeper.end();
     }
 
     /// Begins a new file when the old one has grown, and tells where the new words will begin.

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.app.TestDatabase;
 import org.safeconduct.app.platform.folder.DataFolder;
@@ -15,17 +18,26 @@ class RemainsTest {
     private static final Path DATA = TestDatabase.folder();
 
     @Test
-    void a_row_that_was_promised_outlives_a_kill_of_the_server() throws Exception {
-        var first = EmbeddedPostgres.start(DATA);
-        EmbeddedPostgresTest.run(
-                first.database(), first.database().owner(), "create table if not exists promised as select 1 as one");
-        Command.signal("KILL", first.process());
-        first.close();
-        try (var second = EmbeddedPostgres.start(DATA)) {
-            assertThat(EmbeddedPostgresTest.ask(
-                            second.database(), second.database().owner(), "select one from promised"))
-                    .isEqualTo("1");
+    void a_killed_server_comes_back_by_itself_with_all_that_it_promised() throws Exception {
+        try (var server = EmbeddedPostgres.start(DATA)) {
+            Database database = server.database();
+            EmbeddedPostgresTest.run(database, database.owner(), "create table promised as select 'kept' as word");
+            long killed = server.process();
+            Command.signal("KILL", killed);
+            await(() -> server.process() != killed && answers(database));
+            assertThat(EmbeddedPostgresTest.ask(database, database.owner(), "select word from promised"))
+                    .isEqualTo("kept");
         }
+    }
+
+    @Test
+    void a_server_that_was_told_to_stop_stays_away() {
+        var server = EmbeddedPostgres.start(DATA);
+        server.close();
+        Pause.briefly();
+        assertThat(ProcessHandle.of(server.process()).filter(ProcessHandle::isAlive))
+                .isEmpty();
+        assertThat(answers(server.database())).isFalse();
     }
 
     @Test
@@ -61,13 +73,12 @@ class RemainsTest {
         EmbeddedPostgres.start(DATA).close();
         try (DataFolder folder = DataFolder.open(DATA)) {
             Cluster cluster = Cluster.in(folder);
-            Secrets secrets = Secrets.in(folder.secrets(), true);
-            Server orphan =
-                    Server.start(cluster, secrets.administrator(), folder.logs().resolve("postgres.log"));
-            try (Connection client = secrets.administrator().connect(orphan.url("postgres"));
-                    EmbeddedPostgres taken = EmbeddedPostgres.start(folder)) {
-                assertThat(client.isValid(5)).isFalse();
-                assertThat(taken.process()).isNotEqualTo(orphan.id());
+            Process orphan = new ProcessBuilder(Server.command(cluster, 32_100)).start();
+            Path state = cluster.folder().resolve("postmaster.pid");
+            await(() -> Files.exists(state) && Files.readString(state).contains("ready"));
+            try (EmbeddedPostgres taken = EmbeddedPostgres.start(folder)) {
+                assertThat(orphan.isAlive()).isFalse();
+                assertThat(answers(taken.database())).isTrue();
             }
         }
     }
@@ -93,7 +104,21 @@ class RemainsTest {
 
     private static void awaitZombie(long process) throws Exception {
         Path state = Path.of("/proc/" + process + "/stat");
-        while (!Files.readString(state).contains(") Z ")) {
+        await(() -> Files.readString(state).contains(") Z "));
+    }
+
+    private static boolean answers(Database database) {
+        try (Connection connection = database.owner().connect(database.url())) {
+            return connection.isValid(5);
+        } catch (SQLException _) {
+            return false;
+        }
+    }
+
+    private static void await(Callable<Boolean> fact) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (!fact.call()) {
+            assertThat(System.nanoTime()).as("still waiting").isLessThan(end);
             Pause.briefly();
         }
     }

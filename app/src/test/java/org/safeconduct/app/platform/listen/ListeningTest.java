@@ -1,0 +1,73 @@
+package org.safeconduct.app.platform.listen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.safeconduct.app.platform.folder.CannotStart;
+
+class ListeningTest {
+    private static final Optional<Integer> ANY = Optional.empty();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void this_machine_alone_is_opened_by_the_name_that_passkeys_accept() {
+        var listening = Listening.on("127.0.0.1", ANY, Optional.empty(), Optional.empty());
+        assertThat(listening.home()).hasScheme("http").hasHost("localhost").hasPort(listening.port());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0", "192.0.2.1", "::"})
+    void another_address_without_a_certificate_is_refused(String address) {
+        assertThatThrownBy(() -> Listening.on(address, ANY, Optional.empty(), Optional.empty()))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("--certificate");
+    }
+
+    @Test
+    void a_port_that_was_asked_for_and_is_taken_is_refused() throws IOException {
+        try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var port = Optional.of(other.getLocalPort());
+            assertThatThrownBy(() -> Listening.on("127.0.0.1", port, Optional.empty(), Optional.empty()))
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageContaining("Port " + other.getLocalPort() + " is in use");
+        }
+    }
+
+    @Test
+    void without_a_wish_the_next_free_port_is_taken() throws IOException {
+        int port = Listening.on("127.0.0.1", ANY, Optional.empty(), Optional.empty())
+                .port();
+        try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(Listening.on("127.0.0.1", ANY, Optional.empty(), Optional.empty())
+                            .port())
+                    .isGreaterThan(port);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, 65_536})
+    void what_is_no_port_is_refused(int port) {
+        assertThatThrownBy(() -> Listening.on("127.0.0.1", Optional.of(port), Optional.empty(), Optional.empty()))
+                .hasMessageContaining("is not a port");
+    }
+
+    @Test
+    void a_file_that_is_no_certificate_is_refused_by_name() throws IOException {
+        Path file = Files.writeString(folder.resolve("letter.txt"), "Dear court,");
+        assertThatThrownBy(() -> new Seal(file, file))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("letter.txt is not a valid certificate");
+    }
+}
