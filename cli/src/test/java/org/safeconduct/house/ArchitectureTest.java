@@ -38,6 +38,7 @@ class ArchitectureTest {
             team     -> journal platform
             journal  -> platform
             platform ->
+            start    -> platform
             """);
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -21,12 +22,12 @@ import org.safeconduct.app.platform.folder.CannotStart;
 record Programs(Path folder) {
     /// Unpacks once; a folder that bears the name is complete, because it gets the name last.
     static Programs unpackedIn(Path shelf) {
-        URL archive = archive();
+        String archive = archive();
         Path folder = shelf.resolve(version(archive));
         if (Files.isDirectory(folder)) {
             return new Programs(folder);
         }
-        try (InputStream in = archive.openStream()) {
+        try (InputStream in = Objects.requireNonNull(Programs.class.getResourceAsStream(archive))) {
             Path part = Files.createTempDirectory(Files.createDirectories(shelf), "part");
             unpack(in, part);
             readable(part);
@@ -48,24 +49,23 @@ record Programs(Path folder) {
         return folder.getFileName().toString().replaceFirst("postgres-(\\d+).*", "$1");
     }
 
-    private static URL archive() {
+    private static String archive() {
         String system =
                 System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac") ? "darwin" : "linux";
         String machine = System.getProperty("os.arch", "").matches("aarch64|arm64") ? "arm_64" : "x86_64";
-        String name = "postgres-%s-%s.txz".formatted(system, machine);
-        URL found = Programs.class.getResource("/" + name);
+        return "/postgres-%s-%s.txz".formatted(system, machine);
+    }
+
+    /// The jar that brings the archive is named after the version of the server.
+    private static String version(String archive) {
+        URL found = Programs.class.getResource(archive);
         if (found == null) {
             throw new CannotStart(
                     "This copy of Safeconduct brings no database for %s on %s. Use --database-url to name a"
                                     .formatted(System.getProperty("os.name"), System.getProperty("os.arch"))
                             + " PostgreSQL server.");
         }
-        return found;
-    }
-
-    /// The jar that brings the archive is named after the version of the server.
-    private static String version(URL archive) {
-        String jar = archive.getPath().replaceFirst("\\.jar!.*$", "");
+        String jar = found.getPath().replaceFirst("\\.jar!.*$", "");
         return "postgres" + jar.substring(jar.lastIndexOf('-'));
     }
 

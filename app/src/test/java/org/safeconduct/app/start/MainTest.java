@@ -1,4 +1,4 @@
-package org.safeconduct.app;
+package org.safeconduct.app.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.safeconduct.app.TestDatabase;
 import org.safeconduct.app.platform.listen.Listening;
 
 /// The commands of the application, as somebody at a prompt gives them.

@@ -1,4 +1,4 @@
-package org.safeconduct.app;
+package org.safeconduct.app.start;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine;

@@ -1,10 +1,11 @@
-package org.safeconduct.app;
+package org.safeconduct.app.start;
 
 import java.io.PrintWriter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import org.safeconduct.app.SafeconductApplication;
 import org.safeconduct.app.platform.Welcome;
 import org.safeconduct.app.platform.folder.DataFolder;
 import org.safeconduct.app.platform.postgres.Database;

@@ -1,4 +1,4 @@
-package org.safeconduct.app;
+package org.safeconduct.app.start;
 
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.safeconduct.app;
+package org.safeconduct.app.start;
 
 import org.safeconduct.app.platform.folder.CannotStart;
 import picocli.CommandLine;
