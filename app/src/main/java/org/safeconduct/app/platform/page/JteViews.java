@@ -3,6 +3,7 @@ package org.safeconduct.app.platform.page;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,8 +11,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.platform.Settings;
 import org.safeconduct.app.platform.access.Doorkeeper;
@@ -32,11 +35,13 @@ final class JteViews implements ViewResolver, Ordered {
     private final MessageSource texts;
     private final Settings settings;
     private final Clock clock;
+    private final Destinations destinations;
 
-    JteViews(MessageSource texts, Settings settings, Clock clock) {
+    JteViews(MessageSource texts, Settings settings, Clock clock, Destinations destinations) {
         this.texts = texts;
         this.settings = settings;
         this.clock = clock;
+        this.destinations = destinations;
     }
 
     /// Behind the framework's own resolver for redirects, before every other.
@@ -88,13 +93,17 @@ final class JteViews implements ViewResolver, Ordered {
     }
 
     private Frame frame(HttpServletRequest request) {
+        var badge = Doorkeeper.badge();
         var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         Cookie theme = WebUtils.getCookie(request, Preferences.THEME);
+        boolean failed = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
         return new Frame(
-                Doorkeeper.badge(),
+                badge,
+                badge == null ? List.of() : destinations.openTo(badge),
                 token == null ? "" : token.getToken(),
                 theme == null ? "auto" : theme.getValue(),
-                request.getRequestURI(),
+                failed ? "/" : request.getRequestURI(),
+                failed ? "" : Objects.requireNonNullElse(request.getQueryString(), ""),
                 settings.demo());
     }
 }
