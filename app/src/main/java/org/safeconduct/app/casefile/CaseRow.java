@@ -14,6 +14,9 @@ public final class CaseRow {
             c.id, c.name, c.native_name, c.a_number, c.stage, c.opened, c.closed, c.custody, c.detained_since,
             c.released_on, c.facility, c.next_hearing, c.last_activity, c.version""";
 
+    /// How many columns that is.
+    public static final int WIDTH = 14;
+
     private CaseRow() {}
 
     public static CaseFile read(ResultSet row, int number) throws SQLException {

@@ -32,6 +32,7 @@ public class Cases {
                 .update();
         insert(id, opening);
         insertStage(id, opening.stage(), opening.opened());
+        wordsOfCase(id);
         journal.enter(CaseAct.CASE_OPENED, id, id);
         events.publishEvent(new CaseOpened(id, opening));
         return id;
@@ -88,6 +89,7 @@ public class Cases {
                 .params(id, version)
                 .update();
         if (changed == 1) {
+            wordsOfCase(id);
             journal.enter(CaseAct.CASE_CHANGED, id, id);
         }
         return changed == 1;
@@ -100,6 +102,14 @@ public class Cases {
                 .param(aNumber == null ? null : aNumber.digits())
                 .param(id)
                 .update();
+        wordsOfCase(id);
+    }
+
+    private void wordsOfCase(UUID id) {
+        sql.sql("""
+                        insert into case_word (case_id, subject, words)
+                        select id, id, fold(concat_ws(' ', name, native_name, a_number)) from client_case where id = ?
+                        on conflict (case_id, subject) do update set words = excluded.words""").param(id).update();
     }
 
     /// The case has come to another stage on that day. Earlier stages stay in its history.
@@ -115,6 +125,15 @@ public class Cases {
         sql.sql("insert into case_stage (case_id, stage, since) values (?, ?, ?)")
                 .params(id, stage.name(), since)
                 .update();
+    }
+
+    /// By which words of a person the list finds the case, besides its own name.
+    ///
+    /// @param subject the person whose words they are; what was said of the same one before is forgotten
+    public void words(UUID id, UUID subject, String words) {
+        sql.sql("""
+                        insert into case_word (case_id, subject, words) values (?, ?, fold(?))
+                        on conflict (case_id, subject) do update set words = excluded.words""").params(id, subject, words).update();
     }
 
     /// Takes the case off the lists. Nothing of it is removed.
