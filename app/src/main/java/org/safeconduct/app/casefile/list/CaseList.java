@@ -22,6 +22,8 @@ public class CaseList {
         this.sql = sql;
     }
 
+    /// So many cases as are read at once, in the order and with the limits of the filter.
+    ///
     /// @param today the day that "this week" and "days in custody" are counted from
     public CasePage page(CaseFilter filter, LocalDate today, ZoneId zone) {
         var question = new CaseQuestion(filter, today, zone);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.safeconduct.app.platform.access.Admits;
 import org.safeconduct.app.platform.access.Duty;
 import org.safeconduct.app.platform.page.Page;
+import org.safeconduct.app.platform.page.Signpost;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -26,6 +27,7 @@ class CaseListController {
     }
 
     @GetMapping("/cases")
+    @Signpost(value = "casefile.index.title", order = 10)
     @Admits(Duty.SIGNED_IN)
     Page index(CaseFilter filter) {
         var today = LocalDate.now(clock);

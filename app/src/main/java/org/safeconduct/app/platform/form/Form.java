@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.Temporal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +133,7 @@ public final class Form {
 
     /// Says what is wrong with an answer; the first word counts.
     public void refuse(String field, String key, Object... parts) {
-        problems.putIfAbsent(field, new Problem(key, parts));
+        problems.putIfAbsent(field, new Problem(key, List.of(parts)));
     }
 
     public boolean isGood() {
@@ -159,9 +160,9 @@ public final class Form {
     }
 
     /// What is wrong with one answer.
-    public record Problem(String key, Object... parts) {
+    public record Problem(String key, List<Object> parts) {
         public String said(Words words) {
-            return words.say(key, parts);
+            return words.say(key, parts.toArray());
         }
     }
 }
