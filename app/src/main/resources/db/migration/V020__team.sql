@@ -4,7 +4,6 @@ create table member (
     login    text not null check (login = lower(login) and length(login) between 1 and 320),
     name     text not null check (length(name) between 1 and 200),
     roles    text[] not null default '{}',
-    password text,
     ended    timestamptz,
     version  integer not null default 0,
     unique (login)
@@ -20,7 +19,8 @@ create table case_team (
 
 create index case_team_of_member on case_team (member_id, case_id);
 
-grant select, insert, update on member to safeconduct_app;
+grant select, insert on member to safeconduct_app;
+grant update (name, roles, ended, version) on member to safeconduct_app;
 grant select, insert, delete on case_team to safeconduct_app;
 
 -- Asked by policies of case_team and journal_entry, which would otherwise have to ask themselves. Runs as owner.
@@ -46,3 +46,16 @@ create policy an_administrator_lets_in on case_team for insert with check (runs_
 create policy the_team_decides_who_leaves on case_team for delete using (on_case(case_id));
 
 create policy a_team_sees_who_read_its_case on journal_entry for select using (on_case(case_id));
+
+-- What happened outside any case: one's own, and everybody's for whoever runs the house.
+create policy signing_in_is_no_secret on journal_entry for select
+    using (case_id is null and (actor = current_member() or runs_house()));
+
+-- Cases that nobody can open any more, because every member of the team has left. Ids only, and only for whoever runs
+-- the house.
+create function abandoned_cases() returns setof uuid
+    language sql stable security definer set search_path = pg_catalog, public
+    as $$
+        select t.case_id from case_team t join member m on m.id = t.member_id
+        where runs_house() group by t.case_id having bool_and(m.ended is not null)
+    $$;

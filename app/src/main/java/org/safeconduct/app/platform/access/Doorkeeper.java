@@ -3,11 +3,13 @@ package org.safeconduct.app.platform.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
+import org.springframework.web.util.UriUtils;
 
 /// Lets a request in when its endpoint admits the caller, and nobody else.
 ///
@@ -92,8 +95,19 @@ public final class Doorkeeper implements HandlerInterceptor {
             response.setHeader("HX-Redirect", "/sign-in");
             response.setStatus(HttpStatus.NO_CONTENT.value());
         } else {
-            response.setHeader(HttpHeaders.LOCATION, "/sign-in");
+            response.setHeader(HttpHeaders.LOCATION, "/sign-in" + wayBack(request));
             response.setStatus(HttpStatus.SEE_OTHER.value());
         }
+    }
+
+    /// The page that was asked for, so that whoever signs in arrives there. A form that was sent is lost.
+    private static String wayBack(HttpServletRequest request) {
+        if (!HttpMethod.GET.matches(request.getMethod()) || request.getRequestURI().equals("/")) {
+            return "";
+        }
+        var query = request.getQueryString();
+        return "?to=" + UriUtils.encodeQueryParam(
+                        query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query,
+                        StandardCharsets.UTF_8);
     }
 }
