@@ -18,7 +18,13 @@ import org.safeconduct.app.platform.access.Role;
 /// @param login what they sign in with: a mail address or any other word
 /// @param ended when the account was closed; null while it is open
 /// @param version counts the changes, so that nobody overwrites one unseen
-public record Member(UUID id, String login, String name, Set<Role> roles, @Nullable Instant ended, int version) {
+public record Member(
+        UUID id,
+        String login,
+        String name,
+        Set<Role> roles,
+        @Nullable Instant ended,
+        int version) {
     static final String COLUMNS = "m.id, m.login, m.name, m.roles, m.ended, m.version";
 
     public Member {

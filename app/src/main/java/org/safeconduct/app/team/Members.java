@@ -58,6 +58,8 @@ public class Members {
                 .single();
     }
 
+    /// Opens an account. Nobody can sign in with it yet.
+    ///
     /// @param id chosen by the caller, because the first administrator is added in their own name
     /// @throws org.springframework.dao.DuplicateKeyException when the login is taken
     public Member add(UUID id, String login, String name, Set<Role> roles) {
@@ -71,6 +73,8 @@ public class Members {
         return member;
     }
 
+    /// Gives these roles in place of those held so far.
+    ///
     /// @param version the one that the choice was made from
     public Change changeRoles(UUID id, Set<Role> roles, int version) {
         if (!roles.contains(Role.ADMINISTRATOR) && isLastAdministrator(id)) {

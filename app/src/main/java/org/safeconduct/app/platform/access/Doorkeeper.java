@@ -102,11 +102,13 @@ public final class Doorkeeper implements HandlerInterceptor {
 
     /// The page that was asked for, so that whoever signs in arrives there. A form that was sent is lost.
     private static String wayBack(HttpServletRequest request) {
-        if (!HttpMethod.GET.matches(request.getMethod()) || request.getRequestURI().equals("/")) {
+        if (!HttpMethod.GET.matches(request.getMethod())
+                || request.getRequestURI().equals("/")) {
             return "";
         }
         var query = request.getQueryString();
-        return "?to=" + UriUtils.encodeQueryParam(
+        return "?to="
+                + UriUtils.encodeQueryParam(
                         query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query,
                         StandardCharsets.UTF_8);
     }

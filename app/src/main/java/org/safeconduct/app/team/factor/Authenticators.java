@@ -18,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Six digits from the member's telephone (RFC 6238): thirty seconds, SHA-1, which every such program understands.
 ///
-/// The seed is shown while the authenticator is set up and never again, to nobody. Everything here is done by the member
+/// The seed is shown while the authenticator is set up and never again, to nobody. Everything here is done by the
+/// member
 /// it is about.
 @Repository
 @Transactional

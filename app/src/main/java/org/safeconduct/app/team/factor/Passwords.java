@@ -50,11 +50,12 @@ public class Passwords {
     }
 
     private Optional<String> findHash(UUID member) {
-        return Actor.as(member, () -> transaction.execute(_ -> sql.sql(
-                        "select password from credential where member_id = ?")
-                .param(member)
-                .query(String.class)
-                .optional()));
+        return Actor.as(
+                member,
+                () -> transaction.execute(_ -> sql.sql("select password from credential where member_id = ?")
+                        .param(member)
+                        .query(String.class)
+                        .optional()));
     }
 
     private boolean weigh(String password, String hash) {

@@ -13,7 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Ten codes on paper, each good once, for the day the telephone is lost. 80 bits of chance each, so that a fast hash of
+/// Ten codes on paper, each good once, for the day the telephone is lost. 80 bits of chance each, so that a fast hash
+/// of
 /// them is enough. Everything here is done by the member it is about.
 @Repository
 @Transactional

@@ -27,8 +27,7 @@ public final class Seed {
     /// What the picture says: the address that authenticators read.
     public String address(String login) {
         return "otpauth://totp/Safeconduct:%s?secret=%s&issuer=Safeconduct"
-                .formatted(
-                        URLEncoder.encode(login, StandardCharsets.UTF_8).replace("+", "%20"), base32(bytes));
+                .formatted(URLEncoder.encode(login, StandardCharsets.UTF_8).replace("+", "%20"), base32(bytes));
     }
 
     /// Without padding.
@@ -37,16 +36,16 @@ public final class Seed {
         int held = 0;
         int bits = 0;
         for (byte next : bytes) {
-            held = held << Byte.SIZE | next & 0xff;
+            held = (held << Byte.SIZE) | (next & 0xff);
             bits += Byte.SIZE;
             while (bits >= 5) {
                 bits -= 5;
-                letters.append(ALPHABET.charAt(held >> bits & 31));
+                letters.append(ALPHABET.charAt((held >> bits) & 31));
             }
         }
         return bits == 0
                 ? letters.toString()
-                : letters.append(ALPHABET.charAt(held << 5 - bits & 31)).toString();
+                : letters.append(ALPHABET.charAt((held << (5 - bits)) & 31)).toString();
     }
 
     @Override

@@ -42,10 +42,10 @@ class PasskeyShelf {
     @Admits(Duty.SIGNED_IN)
     ResponseEntity<String> ask(
             @RequestParam(defaultValue = "") String password,
+            @AuthenticationPrincipal Badge badge,
             Authentication member,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var badge = (Badge) member.getPrincipal();
         if (confirmation
                 .findFault(badge.member(), password, Visitor.of(request))
                 .isPresent()) {
@@ -57,10 +57,7 @@ class PasskeyShelf {
     @PostMapping
     @Admits(Duty.SIGNED_IN)
     ResponseEntity<Void> add(
-            @RequestBody String made,
-            Authentication member,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            @RequestBody String made, Authentication member, HttpServletRequest request, HttpServletResponse response) {
         var posed = riddle.take(request, response);
         if (posed.isEmpty()) {
             return ResponseEntity.badRequest().build();

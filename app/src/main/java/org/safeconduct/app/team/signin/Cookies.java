@@ -9,13 +9,15 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
 
-/// Cookies that hold a token: gone with the browser, sent to us only and from our own pages only, and under TLS bound to
+/// Cookies that hold a token: gone with the browser, sent to us only and from our own pages only, and under TLS bound
+/// to
 /// this very host by their name.
 public record Cookies(String plainName) {
     static final Cookies SIGN_IN = new Cookies("session");
 
     public Optional<Token> find(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, name(request))).map(cookie -> new Token(cookie.getValue()));
+        return Optional.ofNullable(WebUtils.getCookie(request, name(request)))
+                .map(cookie -> new Token(cookie.getValue()));
     }
 
     public void put(Token token, HttpServletRequest request, HttpServletResponse response) {

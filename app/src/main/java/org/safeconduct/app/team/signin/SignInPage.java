@@ -62,7 +62,8 @@ class SignInPage {
 
     /// Says how long, in whole minutes that are not too short.
     static Page wait(Page page, Duration time, HttpServletResponse response) {
-        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(time.plusMillis(999).toSeconds()));
+        response.setHeader(
+                HttpHeaders.RETRY_AFTER, Long.toString(time.plusMillis(999).toSeconds()));
         return page.with("wait", time.plusSeconds(59).toMinutes()).as(HttpStatus.TOO_MANY_REQUESTS);
     }
 

@@ -29,16 +29,18 @@ class SignInWiring {
                 .logout(AbstractHttpConfigurer::disable)
                 .csrf(forms -> forms.csrfTokenRepository(csrf))
                 .exceptionHandling(failures -> failures.accessDeniedHandler(SignInWiring::refuse))
-                .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .contentSecurityPolicy(policy -> policy.policyDirectives(
-                                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
-                                        + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'")))
+                .headers(
+                        headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                                .contentSecurityPolicy(
+                                        policy -> policy.policyDirectives(
+                                                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
+                                                        + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'")))
                 .build();
     }
 
     /// A sign-in page that stood open too long is simply shown again.
-    private static void refuse(
-            HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal) throws IOException {
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
+            throws IOException {
         if (refusal instanceof CsrfException && request.getRequestURI().equals("/sign-in")) {
             response.setHeader(HttpHeaders.LOCATION, "/sign-in");
             response.setStatus(HttpStatus.SEE_OTHER.value());

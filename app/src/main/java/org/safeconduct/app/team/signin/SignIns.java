@@ -42,7 +42,8 @@ public class SignIns {
         this.clock = clock;
     }
 
-    /// The member whose browser holds the token, with their roles of this moment. One select and no transaction, because
+    /// The member whose browser holds the token, with their roles of this moment. One select and no transaction,
+    /// because
     /// every request asks.
     @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<SignedIn> find(Token token) {
@@ -137,7 +138,8 @@ public class SignIns {
 
     /// Ends all of the member's but one, if one is named.
     public void endOthers(UUID member, Optional<UUID> but) {
-        int ended = sql.sql("update sign_in set ended = ? where member_id = ? and ended is null and id is distinct from ?")
+        int ended = sql.sql(
+                        "update sign_in set ended = ? where member_id = ? and ended is null and id is distinct from ?")
                 .params(at(clock.instant()), member)
                 .param(but.orElse(null))
                 .update();

@@ -69,7 +69,8 @@ public final class Browser {
                 cookies.put(cookie.getName(), cookie);
             }
         }
-        var found = TOKEN.matcher(new String(response.getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
+        var found =
+                TOKEN.matcher(new String(response.getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
         if (found.find()) {
             token = found.group(1);
         }

@@ -108,8 +108,10 @@ class SignInIT {
     void a_form_without_our_token_is_refused() {
         browser.open("/sign-in");
 
-        assertThat(browser.send(
-                        pages.post().uri("/preferences").param("_csrf", "made up").param("theme", "dark")))
+        assertThat(browser.send(pages.post()
+                        .uri("/preferences")
+                        .param("_csrf", "made up")
+                        .param("theme", "dark")))
                 .hasStatus(403);
     }
 
@@ -142,9 +144,9 @@ class SignInIT {
     void under_tls_the_cookies_are_bound_to_this_host() {
         var page = pages.get().uri("/sign-in").secure(true).exchange();
 
-        assertThat(page.getResponse().getCookie("__Host-csrf")).isNotNull().satisfies(cookie -> assertThat(
-                        cookie.getSecure())
-                .isTrue());
+        assertThat(page.getResponse().getCookie("__Host-csrf"))
+                .isNotNull()
+                .satisfies(cookie -> assertThat(cookie.getSecure()).isTrue());
     }
 
     @Test
@@ -235,8 +237,8 @@ class SignInIT {
     @Test
     void five_wrong_passwords_close_the_account_for_half_a_minute_to_the_right_one_too() {
         IntStream.range(0, 5)
-                .forEach(guess -> assertThat(browser.signIn(login(), "wrong " + guess))
-                        .hasStatus(401));
+                .forEach(guess ->
+                        assertThat(browser.signIn(login(), "wrong " + guess)).hasStatus(401));
 
         assertThat(new Browser(pages).signIn(login(), PASSWORD))
                 .hasStatus(429)
