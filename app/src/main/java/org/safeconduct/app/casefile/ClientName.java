@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param middle second given name or patronymic
 /// @param own the whole name in the person's own script
+/// @param source who said it or which paper shows it
 public record ClientName(
         @Nullable String given,
         @Nullable String middle,
         String family,
-        @Nullable String own) {
+        @Nullable String own,
+        String source) {
     /// The way cases are called and sorted: family name first.
     public String caseName() {
         var rest = Stream.of(given, middle)

@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @AppTest
 class CasesIT {
     private static final Opening SOKOLOV = new Opening(
-            new ClientName("Andrei", "Viktorovich", "Sokolov", "Соколов Андрей Викторович"),
+            new ClientName("Andrei", "Viktorovich", "Sokolov", "Соколов Андрей Викторович", "Passport"),
             new ANumber("241555013"),
             Stage.BEFORE_THE_JUDGE,
             LocalDate.of(2026, 3, 9),

@@ -70,7 +70,7 @@ class CaseListIT {
             @Nullable String hearing,
             int idle) {
         var opening = new Opening(
-                new ClientName(null, null, family, own),
+                new ClientName(null, null, family, own, "Told by phone"),
                 number == null ? null : new ANumber(number),
                 Stage.BEFORE_THE_JUDGE,
                 LocalDate.of(2025, 1, 1),

@@ -1,0 +1,24 @@
+package org.safeconduct.app.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Somebody in a case.
+///
+/// @param spellings those that hold, in the order in which they were written down
+public record Person(
+        UUID id, UUID caseId, boolean client, PersonDetails details, List<Spelling> spellings, int version) {
+
+    /// What the papers call them; the first spelling there is, where the papers have none yet.
+    public String name() {
+        return find(Spelling.Use.PAPERS)
+                .or(() -> spellings.stream().findFirst())
+                .map(Spelling::spelled)
+                .orElse("…");
+    }
+
+    public Optional<Spelling> find(Spelling.Use use) {
+        return spellings.stream().filter(each -> each.use() == use).findFirst();
+    }
+}
