@@ -1,0 +1,190 @@
+package org.safeconduct.app.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/// A window of Chromium without a screen, with a profile of its own.
+public final class Browser implements AutoCloseable {
+    private static final Logger QUIET = Logger.getLogger("org.openqa.selenium");
+
+    private final ChromeDriver chrome;
+    private final URI home;
+
+    private Browser(ChromeDriver chrome, URI home) {
+        this.chrome = chrome;
+        this.home = home;
+    }
+
+    /// Whether there is a browser on this machine; why not is said by whoever skips a test for it.
+    public static boolean isInstalled() {
+        return program("chromium", "chromium-browser").isPresent() && driver().isPresent();
+    }
+
+    static Browser at(URI home, Path downloads) {
+        QUIET.setLevel(Level.SEVERE);
+        var service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(driver().orElseThrow().toFile())
+                .build();
+        return new Browser(new ChromeDriver(service, options(downloads)), home);
+    }
+
+    /// Nothing that a browser tells its maker, and no guard that root may not use.
+    private static ChromeOptions options(Path downloads) {
+        var options = new ChromeOptions();
+        options.setBinary(program("chromium", "chromium-browser").orElseThrow().toFile());
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--no-first-run",
+                "--disable-quic",
+                "--hide-scrollbars");
+        options.setExperimentalOption("prefs", Map.of("download.default_directory", downloads.toString()));
+        var logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        options.setCapability("goog:loggingPrefs", logs);
+        return options;
+    }
+
+    private static Optional<Path> driver() {
+        return program("chromedriver");
+    }
+
+    private static Optional<Path> program(String... names) {
+        var folders = Stream.concat(
+                Stream.of(System.getenv("PATH").split(":")),
+                Stream.of("/usr/lib/chromium", "/usr/lib/chromium-browser"));
+        return folders.flatMap(folder -> Stream.of(names).map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /// Loads a page of ours by its address within the house.
+    void open(String address) {
+        chrome.get(home.resolve(address).toString());
+    }
+
+    /// Where the window is now, within the house.
+    String address() {
+        var now = URI.create(Objects.requireNonNull(chrome.getCurrentUrl()));
+        return now.getRawPath() + (now.getRawQuery() == null ? "" : "?" + now.getRawQuery());
+    }
+
+    void useWidth(int pixels) {
+        chrome.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /// What the device prefers; a page follows it until its reader chooses. Nothing moves, so that nobody looks at a
+    /// colour on its way to another.
+    void useBrightness(String scheme) {
+        chrome.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "features",
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", scheme),
+                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+    }
+
+    void useScripts(boolean on) {
+        chrome.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+    }
+
+    /// The form that starts with these words beside the field or its name.
+    void write(String name, String words) {
+        var field = chrome.findElement(By.name(name));
+        field.clear();
+        field.sendKeys(words);
+    }
+
+    WebElement find(String selector) {
+        return chrome.findElement(By.cssSelector(selector));
+    }
+
+    List<WebElement> list(String selector) {
+        return chrome.findElements(By.cssSelector(selector));
+    }
+
+    /// Presses what is there, or will be in a moment, and waits for the page that comes.
+    void press(String selector) {
+        waitFor(selector);
+        find(selector).click();
+    }
+
+    void waitFor(String selector) {
+        waitFor(selector, Duration.ofSeconds(20));
+    }
+
+    void waitFor(String selector, Duration atMost) {
+        new WebDriverWait(chrome, atMost)
+                .until(window -> !window.findElements(By.cssSelector(selector)).isEmpty());
+    }
+
+    String text() {
+        return find("body").getText();
+    }
+
+    @SuppressWarnings("unchecked")
+    <T> T ask(String script, Object... with) {
+        return (T) Objects.requireNonNull(chrome.executeScript(script, with));
+    }
+
+    @SuppressWarnings("unchecked")
+    <T> T askAndWait(String script) {
+        return (T) Objects.requireNonNull(chrome.executeAsyncScript(script));
+    }
+
+    /// What the browser had to complain about since it was last asked.
+    List<String> complaints() {
+        return chrome.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    /// The whole page, not only what the window shows of it.
+    void picture(Path file) {
+        long height = ask("return document.documentElement.scrollHeight");
+        long width = ask("return document.documentElement.clientWidth");
+        var clip = Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1);
+        var shot =
+                chrome.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true, "clip", clip));
+        try {
+            Files.write(file, Base64.getDecoder().decode((String) Objects.requireNonNull(shot.get("data"))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        chrome.quit();
+    }
+}
