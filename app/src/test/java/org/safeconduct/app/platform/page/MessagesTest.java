@@ -25,7 +25,7 @@ class MessagesTest {
 
     /// A word in quotation marks that starts as the keys of a room do, and is no file name.
     private static final Pattern KEY =
-            Pattern.compile("\"((?:" + String.join("|", ROOMS) + ")\\.(?!yaml|pdf|json)[A-Za-z0-9_.]*[A-Za-z0-9_.])\"");
+            Pattern.compile("\"((?:" + String.join("|", ROOMS) + ")\\.(?!yaml|pdf|json)[A-Za-z0-9_.-]+)\"");
 
     private static final Set<String> ASKED = asked();
 

@@ -54,7 +54,7 @@ class TemplatesTest {
                 .matcher(Checkout.text(template))
                 .results()
                 .map(found -> found.group());
-        assertThat(forms).allMatch(form -> form.contains("_token(") || form.contains("name=\"_csrf\""));
+        assertThat(forms.filter(form -> !form.contains("_token("))).isEmpty();
     }
 
     @Test
