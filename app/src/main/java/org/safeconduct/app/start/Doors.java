@@ -2,7 +2,7 @@ package org.safeconduct.app.start;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.safeconduct.app.platform.folder.CannotStart;
+import org.safeconduct.app.platform.folder.CannotGoOn;
 import org.safeconduct.app.platform.listen.Listening;
 import org.safeconduct.app.platform.listen.Seal;
 import picocli.CommandLine.Option;
@@ -37,7 +37,7 @@ final class Doors {
 
     Listening open() {
         if (certificate.isPresent() != key.isPresent()) {
-            throw new CannotStart("--certificate and --key belong together; give both or none.");
+            throw new CannotGoOn("--certificate and --key belong together; give both or none.");
         }
         return Listening.on(address, port, host, certificate.map(file -> new Seal(file, key.orElseThrow())));
     }

@@ -1,6 +1,6 @@
 package org.safeconduct.app.start;
 
-import org.safeconduct.app.platform.folder.CannotStart;
+import org.safeconduct.app.platform.folder.CannotGoOn;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -18,6 +18,8 @@ import picocli.CommandLine.ParseResult;
         subcommands = {
             DemoCommand.class,
             ServeCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             HelpCommand.class,
         })
 public final class Main implements Runnable {
@@ -51,7 +53,7 @@ public final class Main implements Runnable {
     }
 
     private static int explainFailure(Exception failure, CommandLine command, ParseResult parsed) {
-        command.getErr().println(failure instanceof CannotStart ? failure.getMessage() : faultOfOurOwn(failure));
+        command.getErr().println(failure instanceof CannotGoOn ? failure.getMessage() : faultOfOurOwn(failure));
         return BROKEN;
     }
 

@@ -43,6 +43,7 @@ final class Running implements AutoCloseable {
     }
 
     private void begin(PrintWriter out) {
+        keep(wish.listening());
         DataFolder folder = keep(DataFolder.open(wish.data()));
         Purpose.of(folder).insist(wish.demo());
         if (!wish.listening().isUsualPort()) {
@@ -78,6 +79,7 @@ final class Running implements AutoCloseable {
                             .getPropertySources()
                             .addFirst(new MapPropertySource("the prompt", wish.settings()));
                     context.registerBean(Database.class, () -> database);
+                    context.registerBean(Handover.class, () -> new Handover(wish.listening()));
                 })
                 .run();
     }

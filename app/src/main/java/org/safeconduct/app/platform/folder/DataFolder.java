@@ -9,6 +9,9 @@ import java.util.Map;
 
 /// Everything that one installation keeps, held by this process until closed.
 public final class DataFolder implements AutoCloseable {
+    /// The one file of a data folder that says nothing about whether it is in use.
+    public static final String LOCK = "safeconduct.lock";
+
     private static final String PRIVATE = "rwx------";
 
     private final Path root;
@@ -21,10 +24,15 @@ public final class DataFolder implements AutoCloseable {
 
     /// Makes the folder where there is none.
     ///
-    /// @throws CannotStart when another copy of the program runs on it, or it cannot be written
+    /// @throws CannotGoOn when another copy of the program runs on it, or it cannot be written
     public static DataFolder open(Path folder) {
         Path root = make(folder.toAbsolutePath().normalize(), passable());
-        return new DataFolder(root, Hold.take(root.resolve("safeconduct.lock")));
+        return new DataFolder(root, Hold.take(root.resolve(LOCK)));
+    }
+
+    /// Whether a running copy of the program holds the folder at this moment.
+    public static boolean isHeld(Path folder) {
+        return Files.exists(folder.resolve(LOCK)) && Hold.isTaken(folder.resolve(LOCK));
     }
 
     /// Where data goes when nobody says otherwise: what this system has for it. What root starts has to be reachable
@@ -74,6 +82,16 @@ public final class DataFolder implements AutoCloseable {
         return make(root.resolve("postgres"), passable());
     }
 
+    /// For files on their way to another place.
+    public Path scratch() {
+        return make(root.resolve("scratch"), PRIVATE);
+    }
+
+    /// Where a restore works. Still there at a start, it was broken off.
+    public Path unfinishedRestore() {
+        return root.resolve("restoring");
+    }
+
     /// Puts into the lock what helps whoever is turned away, such as the address to open.
     public void announce(String words) {
         hold.say("process %d, %s".formatted(ProcessHandle.current().pid(), words));
@@ -97,7 +115,7 @@ public final class DataFolder implements AutoCloseable {
             }
             return folder;
         } catch (IOException e) {
-            throw new CannotStart(
+            throw new CannotGoOn(
                     "The folder %s cannot be made or written. Use --data to name another.".formatted(folder), e);
         }
     }

@@ -24,22 +24,29 @@ final class Hold implements AutoCloseable {
     static Hold take(Path file) {
         try {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (!isTaken(channel)) {
+            if (!locks(channel)) {
                 channel.close();
-                throw new CannotStart(
-                        "Safeconduct already runs on the data folder %s (%s). Stop it first, or use --data"
-                                        .formatted(file.getParent(), holder(file))
-                                + " to name another folder.");
+                throw new CannotGoOn("Safeconduct already runs on the data folder %s (%s). Stop it first, or use --data"
+                                .formatted(file.getParent(), holder(file))
+                        + " to name another folder.");
             }
             Hold hold = new Hold(file, channel);
             hold.say("process " + ProcessHandle.current().pid());
             return hold;
         } catch (IOException e) {
-            throw new CannotStart("The file " + file + " cannot be written.", e);
+            throw new CannotGoOn("The file " + file + " cannot be written.", e);
         }
     }
 
-    private static boolean isTaken(FileChannel channel) throws IOException {
+    static boolean isTaken(Path file) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return !locks(channel);
+        } catch (IOException e) {
+            throw new CannotGoOn("The file " + file + " cannot be opened.", e);
+        }
+    }
+
+    private static boolean locks(FileChannel channel) throws IOException {
         try {
             return channel.tryLock() != null;
         } catch (OverlappingFileLockException _) {

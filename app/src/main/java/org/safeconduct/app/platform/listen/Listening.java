@@ -2,19 +2,21 @@ package org.safeconduct.app.platform.listen;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.safeconduct.app.platform.folder.CannotStart;
+import java.util.stream.IntStream;
+import org.safeconduct.app.platform.folder.CannotGoOn;
 
-/// One address and port, free a moment ago.
+/// One address and port, kept free for us until the web server takes them.
 ///
 /// @param host the name that people open it by; passkeys are bound to it
-public record Listening(InetAddress address, int port, String host, Optional<Seal> seal) {
+/// @param held keeps others from the port while the rest of the program starts
+public record Listening(InetAddress address, String host, Optional<Seal> seal, ServerSocket held)
+        implements AutoCloseable {
     public static final int USUAL_PORT = 8480;
     private static final int NEIGHBOURS = 50;
 
@@ -24,28 +26,32 @@ public record Listening(InetAddress address, int port, String host, Optional<Sea
     public static Listening on(String address, Optional<Integer> port, Optional<String> host, Optional<Seal> seal) {
         InetAddress found = lookUp(address);
         if (!found.isLoopbackAddress() && seal.isEmpty()) {
-            throw new CannotStart(
+            throw new CannotGoOn(
                     "Listening on %s would let cases cross the network in the clear. Give --certificate and"
                                     .formatted(address)
                             + " --key as PEM files, or leave --listen away to stay on this machine.");
         }
-        int free = port.map(wanted -> insist(found, wanted)).orElseGet(() -> nearest(found));
-        return new Listening(found, free, host.orElseGet(() -> nameOf(found)), seal);
+        ServerSocket held = port.map(wanted -> insist(found, wanted)).orElseGet(() -> nearest(found));
+        return new Listening(found, host.orElseGet(() -> nameOf(found)), seal, held);
+    }
+
+    public int port() {
+        return held.getLocalPort();
     }
 
     public URI home() {
-        return URI.create("%s://%s:%d".formatted(seal.isPresent() ? "https" : "http", host, port));
+        return URI.create("%s://%s:%d".formatted(seal.isPresent() ? "https" : "http", host, port()));
     }
 
     public boolean isUsualPort() {
-        return port == USUAL_PORT;
+        return port() == USUAL_PORT;
     }
 
     /// In the words of the web server.
     public Map<String, Object> settings() {
         var settings = new LinkedHashMap<String, Object>();
         settings.put("server.address", address.getHostAddress());
-        settings.put("server.port", port);
+        settings.put("server.port", port());
         settings.put("safeconduct.address", home().toString());
         seal.ifPresent(both -> {
             settings.put("server.ssl.certificate", both.certificate().toUri().toString());
@@ -60,7 +66,7 @@ public record Listening(InetAddress address, int port, String host, Optional<Sea
         try {
             return InetAddress.getByName(address);
         } catch (UnknownHostException e) {
-            throw new CannotStart("'%s' is not an address of this machine.".formatted(address), e);
+            throw new CannotGoOn("'%s' is not an address of this machine.".formatted(address), e);
         }
     }
 
@@ -75,37 +81,40 @@ public record Listening(InetAddress address, int port, String host, Optional<Sea
         }
     }
 
-    private static int insist(InetAddress address, int port) {
+    /// Lets go of the port, in the moment before the web server takes it.
+    @Override
+    public void close() {
+        try {
+            held.close();
+        } catch (IOException e) {
+            throw new CannotGoOn("Port %d cannot be let go.".formatted(port()), e);
+        }
+    }
+
+    private static ServerSocket insist(InetAddress address, int port) {
         if (port < 1 || port > 65_535) {
-            throw new CannotStart("%d is not a port; ports go from 1 to 65535.".formatted(port));
+            throw new CannotGoOn("%d is not a port; ports go from 1 to 65535.".formatted(port));
         }
-        if (isTaken(address, port)) {
-            throw new CannotStart(
-                    "Port %d is in use by another program, or not ours to take. Leave --port away to use one"
-                                    .formatted(port)
-                            + " that is free.");
-        }
-        return port;
+        return hold(address, port)
+                .orElseThrow(() -> new CannotGoOn(
+                        "Port %d is in use by another program, or not ours to take. Leave --port away to use one that is free."
+                                .formatted(port)));
     }
 
-    private static int nearest(InetAddress address) {
-        int port = USUAL_PORT;
-        while (isTaken(address, port)) {
-            if (++port > USUAL_PORT + NEIGHBOURS) {
-                throw new CannotStart("No port from %d to %d is free on %s. Name one with --port."
-                        .formatted(USUAL_PORT, port - 1, address.getHostAddress()));
-            }
-        }
-        return port;
+    private static ServerSocket nearest(InetAddress address) {
+        return IntStream.rangeClosed(USUAL_PORT, USUAL_PORT + NEIGHBOURS)
+                .mapToObj(port -> hold(address, port))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow(() -> new CannotGoOn("No port from %d to %d is free on %s. Name one with --port."
+                        .formatted(USUAL_PORT, USUAL_PORT + NEIGHBOURS, address.getHostAddress())));
     }
 
-    private static boolean isTaken(InetAddress address, int port) {
-        try (var probe = new ServerSocket()) {
-            probe.setReuseAddress(true);
-            probe.bind(new InetSocketAddress(address, port));
-            return false;
+    private static Optional<ServerSocket> hold(InetAddress address, int port) {
+        try {
+            return Optional.of(new ServerSocket(port, 1, address));
         } catch (IOException _) {
-            return true;
+            return Optional.empty();
         }
     }
 }

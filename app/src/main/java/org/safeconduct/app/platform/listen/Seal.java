@@ -8,14 +8,14 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
-import org.safeconduct.app.platform.folder.CannotStart;
+import org.safeconduct.app.platform.folder.CannotGoOn;
 
 /// A certificate and its private key, both as PEM files.
 public record Seal(Path certificate, Path key) {
     public Seal {
         check(certificate);
         if (!Files.isReadable(key)) {
-            throw new CannotStart("The private key " + key + " cannot be read.");
+            throw new CannotGoOn("The private key " + key + " cannot be read.");
         }
     }
 
@@ -25,9 +25,9 @@ public record Seal(Path certificate, Path key) {
                     (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(in);
             first.checkValidity();
         } catch (CertificateExpiredException e) {
-            throw new CannotStart("The certificate " + file + " has expired. Browsers would refuse it; renew it.", e);
+            throw new CannotGoOn("The certificate " + file + " has expired. Browsers would refuse it; renew it.", e);
         } catch (IOException | CertificateException e) {
-            throw new CannotStart("The file " + file + " is not a valid certificate in PEM form.", e);
+            throw new CannotGoOn("The file " + file + " is not a valid certificate in PEM form.", e);
         }
     }
 }

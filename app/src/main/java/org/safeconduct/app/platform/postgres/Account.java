@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.safeconduct.app.platform.folder.CannotStart;
+import org.safeconduct.app.platform.folder.CannotGoOn;
 import org.safeconduct.app.platform.folder.DataFolder;
 
 /// As whom the server runs. PostgreSQL refuses root, so where root starts us the server gets an account of its own.
@@ -45,7 +45,7 @@ record Account(String name, List<String> drop) {
     /// Nobody in a namespace of its own is still root outside of it, which confines little: the last way.
     private static Account namespace() {
         if (Command.run("unshare", "-U", "true").failed()) {
-            throw new CannotStart(
+            throw new CannotGoOn(
                     "PostgreSQL does not run as root, and this system has no account to run it as. Make one"
                             + " with: useradd --system safeconduct (and install util-linux for setpriv), or start as a user.");
         }
@@ -56,7 +56,7 @@ record Account(String name, List<String> drop) {
         try {
             return Files.exists(cluster) ? Optional.of(Files.getOwner(cluster).getName()) : Optional.empty();
         } catch (IOException e) {
-            throw new CannotStart(cluster + " cannot be read.", e);
+            throw new CannotGoOn(cluster + " cannot be read.", e);
         }
     }
 
@@ -92,7 +92,7 @@ record Account(String name, List<String> drop) {
         while (barred.getParent() != null && !passes(barred.getParent())) {
             barred = barred.getParent();
         }
-        throw new CannotStart(
+        throw new CannotGoOn(
                 ("The database runs as the account '%s', which may not pass through the folder %s. Use --data"
                                 + " to name a folder that every account can reach, such as /var/lib/safeconduct, or start as a"
                                 + " user.")

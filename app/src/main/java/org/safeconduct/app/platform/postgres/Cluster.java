@@ -7,7 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.safeconduct.app.platform.folder.CannotStart;
+import org.safeconduct.app.platform.folder.CannotGoOn;
 import org.safeconduct.app.platform.folder.DataFolder;
 
 /// The folder of one server. It bears its name only once it has been made completely.
@@ -30,7 +30,7 @@ record Cluster(Path folder, Programs programs, Account account) {
     private static void refuseOther(Path shelf) {
         String[] others = shelf.toFile().list((_, name) -> name.matches("\\d+"));
         if (others != null && others.length > 0) {
-            throw new CannotStart(
+            throw new CannotGoOn(
                     "The data in %s is PostgreSQL %s's, which this version of Safeconduct does not bring. Make"
                                     .formatted(shelf, others[0])
                             + " a backup with the version that wrote it and restore it with this one.");
@@ -54,7 +54,7 @@ record Cluster(Path folder, Programs programs, Account account) {
             Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
             PrivateFile.settle(folder);
         } catch (IOException e) {
-            throw new CannotStart("The database cannot be made in %s.".formatted(folder), e);
+            throw new CannotGoOn("The database cannot be made in %s.".formatted(folder), e);
         } finally {
             forget(password);
         }
@@ -80,7 +80,7 @@ record Cluster(Path folder, Programs programs, Account account) {
                 "timezone=UTC",
                 "-k")));
         if (made.failed()) {
-            throw new CannotStart("The database cannot be made in %s. What PostgreSQL says: %s"
+            throw new CannotGoOn("The database cannot be made in %s. What PostgreSQL says: %s"
                     .formatted(folder, made.said().lines().toList().getLast()));
         }
     }
@@ -100,7 +100,7 @@ record Cluster(Path folder, Programs programs, Account account) {
         try {
             Files.deleteIfExists(password);
         } catch (IOException e) {
-            throw new CannotStart(password + " cannot be removed. Remove it by hand: it holds a password.", e);
+            throw new CannotGoOn(password + " cannot be removed. Remove it by hand: it holds a password.", e);
         }
     }
 }

@@ -2,7 +2,7 @@ package org.safeconduct.app.platform.postgres;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.safeconduct.app.platform.folder.CannotStart;
+import org.safeconduct.app.platform.folder.CannotGoOn;
 import org.safeconduct.app.platform.folder.DataFolder;
 
 /// A PostgreSQL server that lives and ends with this program and keeps its rows in the data folder.
@@ -25,12 +25,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /// Holds the data folder until closed.
     ///
-    /// @throws CannotStart in words for whoever started the program
+    /// @throws CannotGoOn in words for whoever started the program
     public static EmbeddedPostgres start(Path dataFolder) {
         DataFolder folder = DataFolder.open(dataFolder);
         try {
             return start(folder, folder::close);
-        } catch (CannotStart e) {
+        } catch (CannotGoOn e) {
             folder.close();
             throw e;
         }
@@ -38,7 +38,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /// Leaves the data folder open for whoever opened it.
     ///
-    /// @throws CannotStart in words for whoever started the program
+    /// @throws CannotGoOn in words for whoever started the program
     public static EmbeddedPostgres start(DataFolder folder) {
         return start(folder, () -> {});
     }
@@ -55,7 +55,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try {
             new Furnishing(server, secrets).complete();
             return new EmbeddedPostgres(cluster, server, secrets, last);
-        } catch (CannotStart e) {
+        } catch (CannotGoOn e) {
             server.stop();
             throw e;
         }
@@ -75,9 +75,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return secrets.administrator();
     }
 
+    public Access access() {
+        return new Access(database(), administrator());
+    }
+
     /// What the person who started it should know of.
     public Optional<String> warning() {
         return cluster.account().warning();
+    }
+
+    /// Comes back when all that was written lies on the disks.
+    public static void flushDisks() {
+        Command.run("sync");
     }
 
     /// The process id of the server.

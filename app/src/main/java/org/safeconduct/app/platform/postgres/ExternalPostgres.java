@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.safeconduct.app.platform.folder.CannotStart;
+import org.safeconduct.app.platform.folder.CannotGoOn;
 
 /// A PostgreSQL server that somebody else runs, named by one address that holds the owner's password.
 ///
@@ -21,7 +21,7 @@ public final class ExternalPostgres {
     ///
     /// @param address `postgresql://OWNER:PASSWORD@HOST:PORT/DATABASE`, with options of the driver after a `?`
     /// @param secrets the folder for the password of the application's account
-    /// @throws CannotStart in words for whoever started the program
+    /// @throws CannotGoOn in words for whoever started the program
     public static Database at(String address, Path secrets) {
         URI uri = parse(address);
         String[] account = uri.getUserInfo().split(":", 2);
@@ -35,7 +35,7 @@ public final class ExternalPostgres {
             connectAs(app, database);
             return database;
         } catch (SQLException e) {
-            throw new CannotStart(
+            throw new CannotGoOn(
                     "The database server %s cannot be used: %s".formatted(uri.getHost(), e.getMessage()), e);
         }
     }
@@ -47,7 +47,7 @@ public final class ExternalPostgres {
                 || uri.getHost() == null
                 || account == null
                 || !account.contains(":")) {
-            throw new CannotStart(
+            throw new CannotGoOn(
                     "The address of a database server looks like this: postgresql://OWNER:PASSWORD@HOST:5432/DATABASE");
         }
         return uri;
@@ -67,14 +67,14 @@ public final class ExternalPostgres {
         try {
             return InetAddress.getByName(host).isLoopbackAddress();
         } catch (UnknownHostException e) {
-            throw new CannotStart("No database server is known under the name " + host + ".", e);
+            throw new CannotGoOn("No database server is known under the name " + host + ".", e);
         }
     }
 
     private static void check(Connection connection, URI uri) throws SQLException {
         int version = connection.getMetaData().getDatabaseMajorVersion();
         if (version < OLDEST) {
-            throw new CannotStart("The database server %s is PostgreSQL %d; Safeconduct needs %d or newer."
+            throw new CannotGoOn("The database server %s is PostgreSQL %d; Safeconduct needs %d or newer."
                     .formatted(uri.getHost(), version, OLDEST));
         }
     }
@@ -89,13 +89,12 @@ public final class ExternalPostgres {
         if (Furnishing.has(
                 statement,
                 "select from pg_roles where rolname = '%s' and (rolsuper or rolbypassrls)".formatted(app.user()))) {
-            throw new CannotStart(
-                    "The account %s of the database server may see every row, which Safeconduct refuses to"
-                                    .formatted(app.user())
-                            + " work with. Take superuser and bypassrls from it.");
+            throw new CannotGoOn("The account %s of the database server may see every row, which Safeconduct refuses to"
+                            .formatted(app.user())
+                    + " work with. Take superuser and bypassrls from it.");
         }
         if (owner.user().equals(app.user())) {
-            throw new CannotStart("The owner of the database has to be another account than " + app.user() + ".");
+            throw new CannotGoOn("The owner of the database has to be another account than " + app.user() + ".");
         }
     }
 
@@ -103,7 +102,7 @@ public final class ExternalPostgres {
         try (Connection _ = app.connect(database.url())) {
             return;
         } catch (SQLException e) {
-            throw new CannotStart(
+            throw new CannotGoOn(
                     "The database server has an account %s already, with a password that is not ours. Set it"
                                     .formatted(app.user())
                             + " to the one in secrets/postgres.properties of the data folder, or drop the account.",

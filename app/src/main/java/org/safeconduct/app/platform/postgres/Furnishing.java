@@ -5,7 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import org.safeconduct.app.platform.folder.CannotStart;
+import org.safeconduct.app.platform.folder.CannotGoOn;
 
 /// The accounts, the extensions and the empty database of a new cluster. The database comes last, so that its being
 /// there
@@ -27,7 +27,7 @@ record Furnishing(Server server, Secrets secrets) {
             statement.execute("create database %s owner %s"
                     .formatted(DATABASE, secrets.owner().user()));
         } catch (SQLException e) {
-            throw new CannotStart("The database cannot be set up.", e);
+            throw new CannotGoOn("The database cannot be set up.", e);
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
-import org.safeconduct.app.platform.folder.CannotStart;
+import org.safeconduct.app.platform.folder.CannotGoOn;
 
 /// Keeps one server process alive: a server that somebody else ends is started again on the same port, where the
 /// application's connections find it.
@@ -30,7 +30,7 @@ final class Keeper {
         try {
             process = first.join();
         } catch (CompletionException e) {
-            throw new CannotStart("The database programs cannot be started.", e);
+            throw new CannotGoOn("The database programs cannot be started.", e);
         }
     }
 
@@ -49,7 +49,7 @@ final class Keeper {
             while (again()) {
                 process.waitFor();
             }
-        } catch (IOException | CannotStart e) {
+        } catch (IOException | CannotGoOn e) {
             first.completeExceptionally(e);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

@@ -1,6 +1,6 @@
 package org.safeconduct.app.platform.postgres;
 
-import org.safeconduct.app.platform.folder.CannotStart;
+import org.safeconduct.app.platform.folder.CannotGoOn;
 
 /// A moment between two looks at something that is about to change.
 final class Pause {
@@ -13,7 +13,7 @@ final class Pause {
             Thread.sleep(MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CannotStart("The start was interrupted.", e);
+            throw new CannotGoOn("The start was interrupted.", e);
         }
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
-import org.safeconduct.app.platform.folder.CannotStart;
+import org.safeconduct.app.platform.folder.CannotGoOn;
 
 /// PostgreSQL's own programs, as they lie unpacked in a folder named after their version.
 record Programs(Path folder) {
@@ -35,7 +35,7 @@ record Programs(Path folder) {
             PrivateFile.settle(folder);
             return new Programs(folder);
         } catch (IOException e) {
-            throw new CannotStart(
+            throw new CannotGoOn(
                     "The database programs cannot be unpacked into %s: is the disk full?".formatted(shelf), e);
         }
     }
@@ -60,7 +60,7 @@ record Programs(Path folder) {
     private static String version(String archive) {
         URL found = Programs.class.getResource(archive);
         if (found == null) {
-            throw new CannotStart(
+            throw new CannotGoOn(
                     "This copy of Safeconduct brings no database for %s on %s. Use --database-url to name a"
                                     .formatted(System.getProperty("os.name"), System.getProperty("os.arch"))
                             + " PostgreSQL server.");

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.safeconduct.app.platform.folder.CannotStart;
+import org.safeconduct.app.platform.folder.CannotGoOn;
 
 /// What a server left behind that did not end by itself: a file with its process id, and perhaps processes.
 ///
@@ -25,7 +25,7 @@ record Remains(Path cluster) {
         end("INT", Duration.ofSeconds(60));
         end("KILL", Duration.ofSeconds(10));
         if (!processes().isEmpty()) {
-            throw new CannotStart(
+            throw new CannotGoOn(
                     "A database server already works on %s (process %s) and cannot be stopped. Stop it, and"
                                     .formatted(cluster, processes())
                             + " start again.");
@@ -57,7 +57,7 @@ record Remains(Path cluster) {
                     .map(process -> Long.valueOf(process.getFileName().toString()))
                     .toList();
         } catch (IOException e) {
-            throw new CannotStart("The processes of this system cannot be listed.", e);
+            throw new CannotGoOn("The processes of this system cannot be listed.", e);
         }
     }
 
@@ -74,7 +74,7 @@ record Remains(Path cluster) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new CannotStart(file + " is left over from a server that was killed, and cannot be removed.", e);
+            throw new CannotGoOn(file + " is left over from a server that was killed, and cannot be removed.", e);
         }
     }
 }

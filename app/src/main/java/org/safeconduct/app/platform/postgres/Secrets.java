@@ -9,7 +9,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Properties;
-import org.safeconduct.app.platform.folder.CannotStart;
+import org.safeconduct.app.platform.folder.CannotGoOn;
 
 /// The passwords of a cluster: made by chance once, known to nobody, kept in a file only we may read.
 record Secrets(Login administrator, Login owner, Login app) {
@@ -20,10 +20,9 @@ record Secrets(Login administrator, Login owner, Login app) {
         Path file = folder.resolve("postgres.properties");
         return read(file).orElseGet(() -> {
             if (clusterExists) {
-                throw new CannotStart(
-                        "%s is missing, and without it nobody can open the database beside it. Put it back"
-                                        .formatted(file)
-                                + " from a copy of the folder, or restore a backup into an empty folder.");
+                throw new CannotGoOn("%s is missing, and without it nobody can open the database beside it. Put it back"
+                                .formatted(file)
+                        + " from a copy of the folder, or restore a backup into an empty folder.");
             }
             return make().write(file);
         });
@@ -50,7 +49,7 @@ record Secrets(Login administrator, Login owner, Login app) {
         try (Reader in = Files.newBufferedReader(file)) {
             lines.load(in);
         } catch (IOException e) {
-            throw new CannotStart(file + " cannot be read.", e);
+            throw new CannotGoOn(file + " cannot be read.", e);
         }
         return Optional.of(new Secrets(
                 login(lines, "safeconduct_admin"), login(lines, "safeconduct_owner"), login(lines, "safeconduct_app")));
@@ -71,7 +70,7 @@ record Secrets(Login administrator, Login owner, Login app) {
             PrivateFile.write(file, text.toString());
             return this;
         } catch (IOException e) {
-            throw new CannotStart(file + " cannot be written.", e);
+            throw new CannotGoOn(file + " cannot be written.", e);
         }
     }
 }

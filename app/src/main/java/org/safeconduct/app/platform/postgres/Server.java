@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import org.safeconduct.app.platform.folder.CannotStart;
+import org.safeconduct.app.platform.folder.CannotGoOn;
 
 /// A running server on the loopback address, at a port that was free.
 final class Server {
@@ -47,11 +47,11 @@ final class Server {
             }
             String said = tail(log, from);
             if (!said.contains("could not create any TCP/IP sockets")) {
-                throw new CannotStart(
+                throw new CannotGoOn(
                         "The database did not start. Its log is %s and ends: %s".formatted(log, last(said)));
             }
         }
-        throw new CannotStart("No port of 127.0.0.1 is free for the database.");
+        throw new CannotGoOn("No port of 127.0.0.1 is free for the database.");
     }
 
     /// Nothing here weakens what a commit promises. The log keeps to the fate of the server, because errors quote rows.
@@ -89,8 +89,12 @@ final class Server {
         return false;
     }
 
-    /// A server that does not prove to know the password too is not ours.
     String url(String database) {
+        return url(port, database);
+    }
+
+    /// A server that does not prove to know the password too is not ours.
+    static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:%d/%s?requireAuth=scram-sha-256&sslmode=disable&gssEncMode=disable"
                 .formatted(port, database);
     }
@@ -111,7 +115,7 @@ final class Server {
             }
             return Files.exists(log) ? Files.size(log) : 0;
         } catch (IOException e) {
-            throw new CannotStart(log + " cannot be written.", e);
+            throw new CannotGoOn(log + " cannot be written.", e);
         }
     }
 
@@ -122,7 +126,7 @@ final class Server {
             file.readFully(bytes);
             return new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new CannotStart(log + " cannot be read.", e);
+            throw new CannotGoOn(log + " cannot be read.", e);
         }
     }
 

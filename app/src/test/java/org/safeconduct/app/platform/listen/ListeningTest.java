@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.safeconduct.app.platform.folder.CannotStart;
+import org.safeconduct.app.platform.folder.CannotGoOn;
 
 class ListeningTest {
     private static final Optional<Integer> ANY = Optional.empty();
@@ -23,15 +23,16 @@ class ListeningTest {
 
     @Test
     void this_machine_alone_is_opened_by_the_name_that_passkeys_accept() {
-        var listening = Listening.on("127.0.0.1", ANY, Optional.empty(), Optional.empty());
-        assertThat(listening.home()).hasScheme("http").hasHost("localhost").hasPort(listening.port());
+        try (var listening = Listening.on("127.0.0.1", ANY, Optional.empty(), Optional.empty())) {
+            assertThat(listening.home()).hasScheme("http").hasHost("localhost").hasPort(listening.port());
+        }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0.0.0.0", "192.0.2.1", "::"})
     void another_address_without_a_certificate_is_refused(String address) {
         assertThatThrownBy(() -> Listening.on(address, ANY, Optional.empty(), Optional.empty()))
-                .isInstanceOf(CannotStart.class)
+                .isInstanceOf(CannotGoOn.class)
                 .hasMessageContaining("--certificate");
     }
 
@@ -40,19 +41,16 @@ class ListeningTest {
         try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var port = Optional.of(other.getLocalPort());
             assertThatThrownBy(() -> Listening.on("127.0.0.1", port, Optional.empty(), Optional.empty()))
-                    .isInstanceOf(CannotStart.class)
+                    .isInstanceOf(CannotGoOn.class)
                     .hasMessageContaining("Port " + other.getLocalPort() + " is in use");
         }
     }
 
     @Test
-    void without_a_wish_the_next_free_port_is_taken() throws IOException {
-        int port = Listening.on("127.0.0.1", ANY, Optional.empty(), Optional.empty())
-                .port();
-        try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            assertThat(Listening.on("127.0.0.1", ANY, Optional.empty(), Optional.empty())
-                            .port())
-                    .isGreaterThan(port);
+    void without_a_wish_each_start_gets_a_port_of_its_own() {
+        try (var one = Listening.on("127.0.0.1", ANY, Optional.empty(), Optional.empty());
+                var other = Listening.on("127.0.0.1", ANY, Optional.empty(), Optional.empty())) {
+            assertThat(other.port()).isGreaterThan(one.port());
         }
     }
 
@@ -67,7 +65,7 @@ class ListeningTest {
     void a_file_that_is_no_certificate_is_refused_by_name() throws IOException {
         Path file = Files.writeString(folder.resolve("letter.txt"), "Dear court,");
         assertThatThrownBy(() -> new Seal(file, file))
-                .isInstanceOf(CannotStart.class)
+                .isInstanceOf(CannotGoOn.class)
                 .hasMessageContaining("letter.txt is not a valid certificate");
     }
 }

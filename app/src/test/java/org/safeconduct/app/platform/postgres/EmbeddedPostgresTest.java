@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.app.TestDatabase;
-import org.safeconduct.app.platform.folder.CannotStart;
+import org.safeconduct.app.platform.folder.CannotGoOn;
 
 class EmbeddedPostgresTest {
     private static final Path DATA = TestDatabase.folder();
@@ -96,7 +96,7 @@ class EmbeddedPostgresTest {
     void a_second_copy_on_the_same_folder_is_told_who_has_it() {
         start();
         assertThatThrownBy(() -> EmbeddedPostgres.start(DATA))
-                .isInstanceOf(CannotStart.class)
+                .isInstanceOf(CannotGoOn.class)
                 .hasMessageContaining("already runs on the data folder " + DATA)
                 .hasMessageContaining("process " + ProcessHandle.current().pid());
     }
