@@ -1,0 +1,72 @@
+package org.safeconduct.app.filing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.safeconduct.app.casefile.CaseOpened;
+import org.safeconduct.app.filing.document.Document;
+import org.safeconduct.app.filing.document.Documents;
+import org.safeconduct.app.filing.manifest.CaseFolderReader;
+import org.safeconduct.app.filing.work.Work;
+import org.safeconduct.app.platform.Settings;
+import org.safeconduct.law.Rulebook;
+import org.safeconduct.packet.filing.manifest.FilingReader;
+import org.safeconduct.packet.filing.manifest.Manifest;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Lays out the filings of the invented people in a demonstration: whoever opens the case of one of them finds the
+/// documents and the filing there.
+@Component
+class SampleCases {
+    private final Settings settings;
+    private final Rulebook rules;
+    private final CaseFolderReader reader;
+    private final Documents documents;
+    private final Work work;
+
+    SampleCases(Settings settings, Rulebook rules, CaseFolderReader reader, Documents documents, Work work) {
+        this.settings = settings;
+        this.rules = rules;
+        this.reader = reader;
+        this.documents = documents;
+        this.work = work;
+    }
+
+    @EventListener
+    void lay(CaseOpened opened) {
+        var number = opened.opening().aNumber();
+        if (settings.demo() && number != null) {
+            find(number.digits()).ifPresent(folder -> {
+                reader.read(opened.caseId(), folder);
+                for (Document document : documents.list(opened.caseId())) {
+                    work.read(opened.caseId(), document.id());
+                }
+            });
+        }
+    }
+
+    /// The case folder whose lead respondent has that A-number.
+    private Optional<Path> find(String aNumber) {
+        return folders().stream()
+                .filter(folder -> FilingReader.of(rules).read(folder) instanceof Manifest.Read read
+                        && read.filing().lead().aNumber().digits().equals(aNumber))
+                .findFirst();
+    }
+
+    private List<Path> folders() {
+        if (!Files.isDirectory(settings.samples())) {
+            return List.of();
+        }
+        try (var inside = Files.list(settings.samples())) {
+            return inside.filter(folder -> Files.exists(folder.resolve("filing.yaml")))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.safeconduct.app.filing.document;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A file of a case.
+///
+/// @param name how findings and manifests call it, one in a case
+/// @param pages how many it gave when it was read, or null
+/// @param refusal why it gave none, or null
+public record Document(
+        UUID id,
+        String name,
+        String sha256,
+        long bytes,
+        @Nullable Integer pages,
+        @Nullable String refusal,
+        Description description,
+        int version) {
+
+    /// The title, or the name of the file as long as nobody gave it one.
+    public String shown() {
+        return description.title().isBlank() ? name : description.title();
+    }
+
+    public boolean isRead() {
+        return pages != null || refusal != null;
+    }
+}

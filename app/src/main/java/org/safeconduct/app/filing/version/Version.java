@@ -1,0 +1,44 @@
+package org.safeconduct.app.filing.version;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.safeconduct.packet.assembly.Order.Purpose;
+
+/// A filing as it was assembled.
+///
+/// @param revision of the plan it was made of
+/// @param submission the last that was noted, or null while it was not filed
+public record Version(
+        UUID id,
+        UUID filingId,
+        String title,
+        Purpose purpose,
+        long revision,
+        int pages,
+        Instant made,
+        List<Volume> volumes,
+        @Nullable Submission submission) {
+    public boolean isDraft() {
+        return purpose == Purpose.DRAFT;
+    }
+
+    /// One PDF of it.
+    ///
+    /// @param part counted from 1
+    /// @param name for whoever downloads it
+    public record Volume(int part, String name, String sha256, long bytes, int firstPage, int lastPage) {
+        public int pages() {
+            return lastPage - firstPage + 1;
+        }
+    }
+
+    /// That it went to the court.
+    ///
+    /// @param receipt what the portal or the clerk gave for it, such as a number
+    /// @param receiptFile the document that proves it
+    public record Submission(
+            LocalDate filedOn, String receipt, @Nullable UUID receiptFile, Instant noted) {}
+}

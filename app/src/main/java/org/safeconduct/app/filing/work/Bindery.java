@@ -1,0 +1,64 @@
+package org.safeconduct.app.filing.work;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.safeconduct.app.filing.file.Archive;
+import org.safeconduct.app.filing.plan.Plan;
+import org.safeconduct.app.filing.version.Version;
+import org.safeconduct.app.filing.version.Versions;
+import org.safeconduct.packet.assembly.Order.Purpose;
+import org.safeconduct.packet.assembly.Outcome.Assembled;
+import org.springframework.stereotype.Component;
+
+/// Puts assembled filings where they stay.
+@Component
+class Bindery {
+    /// Portals cut names off.
+    private static final int LONGEST = 60;
+
+    private final Archive archive;
+    private final Versions versions;
+
+    Bindery(Archive archive, Versions versions) {
+        this.archive = archive;
+        this.versions = versions;
+    }
+
+    UUID keep(Plan plan, Purpose purpose, Assembled assembled) {
+        List<Version.Volume> volumes = new ArrayList<>();
+        for (var volume : assembled.volumes()) {
+            var kept = archive.keep(volume.file());
+            int part = volumes.size() + 1;
+            var name = name(plan, purpose, assembled.volumes().size() == 1 ? 0 : part);
+            volumes.add(new Version.Volume(part, name, kept.sha256(), kept.bytes(), volume.first(), volume.last()));
+        }
+        return versions.add(
+                plan.caseId(),
+                new Version(
+                        plan.id(),
+                        plan.id(),
+                        plan.cover().title(),
+                        purpose,
+                        plan.revision(),
+                        assembled.pages(),
+                        Instant.EPOCH,
+                        volumes,
+                        null));
+    }
+
+    /// Day and title, with `_Part2` behind it where the portal asks for that (rule ECAS-05).
+    private static String name(Plan plan, Purpose purpose, int part) {
+        var plain = plan.cover()
+                .title()
+                .replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]", "")
+                .replaceAll("\\s+", " ")
+                .strip();
+        var title = plain.codePoints()
+                .limit(LONGEST)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        return plan.cover().day() + " " + title.toString().strip() + (purpose == Purpose.DRAFT ? " DRAFT" : "")
+                + (part == 0 ? "" : "_Part" + part) + ".pdf";
+    }
+}

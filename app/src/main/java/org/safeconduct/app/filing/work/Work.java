@@ -1,0 +1,65 @@
+package org.safeconduct.app.filing.work;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import java.time.Instant;
+import java.util.UUID;
+import org.safeconduct.app.filing.plan.Plan;
+import org.safeconduct.app.platform.Actor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Where a member asks for longer work. It begins once the transaction that asked for it is through.
+@Component
+@Transactional
+public class Work {
+    /// A person waits for a filing; documents are read while they think.
+    private static final int SOON = 10;
+
+    private static final int LATER = 0;
+
+    private final Jobs jobs;
+    private final Scheduler scheduler;
+    private final OneTimeTask<Void> task;
+
+    Work(Jobs jobs, Scheduler scheduler, OneTimeTask<Void> task) {
+        this.jobs = jobs;
+        this.scheduler = scheduler;
+        this.task = task;
+    }
+
+    /// Has a document read ahead of its filing.
+    public void read(UUID caseId, UUID document) {
+        schedule(jobs.addForDocument(caseId, document), LATER);
+    }
+
+    /// Has a filing checked or assembled.
+    public UUID order(Job.Task what, Plan plan) {
+        var job = jobs.addForFiling(plan.caseId(), what, plan.id(), plan.revision());
+        schedule(job, SOON);
+        return job;
+    }
+
+    /// Has the filing checked unless that was done, or is being done, since the last change.
+    public void keepChecked(Plan plan) {
+        var last = jobs.findNewest(plan.id(), Job.Task.values());
+        if (last.isEmpty() || (last.get().isOver() && isOutdated(last.get(), plan))) {
+            order(Job.Task.CHECK, plan);
+        }
+    }
+
+    private boolean isOutdated(Job last, Plan plan) {
+        var answer = jobs.findLastAnswer(plan.id());
+        var failed = last.task() == Job.Task.CHECK && last.revision() == plan.revision();
+        return (answer.isEmpty() || answer.get().revision() < plan.revision()) && !failed;
+    }
+
+    private void schedule(UUID job, int priority) {
+        var member = Actor.current().orElseThrow();
+        var instance = task.instanceBuilder(new Errand(job, member).toString())
+                .priority(priority)
+                .build();
+        // At once; whose clock says so makes no difference.
+        scheduler.schedule(instance, Instant.EPOCH);
+    }
+}

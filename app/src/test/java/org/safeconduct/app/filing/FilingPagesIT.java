@@ -1,0 +1,198 @@
+package org.safeconduct.app.filing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.safeconduct.app.Office.as;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.safeconduct.app.AppTest;
+import org.safeconduct.app.Office;
+import org.safeconduct.app.platform.access.Badge;
+import org.safeconduct.app.platform.access.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/// What a paralegal meets on the way from the first file to the desk of a filing.
+@AppTest
+class FilingPagesIT {
+    private static final Path PASSPORT = Path.of("..", "samples", "eloy", "documents", "j2-fee-receipt.pdf");
+
+    @Autowired
+    private MockMvcTester pages;
+
+    private final Badge paralegal;
+    private final Badge stranger;
+    private final UUID caseId;
+    private final String home;
+
+    FilingPagesIT(@Autowired Office office) {
+        paralegal = office.engage(Role.PARALEGAL);
+        stranger = office.engage(Role.PARALEGAL);
+        caseId = office.team(paralegal);
+        home = "/cases/" + caseId;
+    }
+
+    @Test
+    void a_case_without_documents_says_what_to_do() {
+        assertThat(get(home + "/documents")).hasStatusOk().bodyText().contains("No documents yet");
+    }
+
+    @Test
+    void the_pages_speak_spanish() {
+        assertThat(pages.get()
+                        .uri(home + "/documents")
+                        .header("Accept-Language", "es")
+                        .with(as(paralegal)))
+                .bodyText()
+                .contains("Todavía no hay documentos");
+    }
+
+    @Test
+    void an_empty_file_is_refused_by_name_and_the_others_are_taken() throws IOException {
+        assertThat(upload(passport("receipt.pdf"), new MockMultipartFile("files", "empty.jpg", null, new byte[0])))
+                .hasStatus(422)
+                .bodyText()
+                .contains("empty.jpg is empty", "receipt.pdf");
+    }
+
+    @Test
+    void a_document_is_given_back_as_it_came() throws IOException {
+        upload(passport("Квитанция.pdf"));
+        var document = first("/documents/([0-9a-f-]{36})", get(home + "/documents"));
+        var file = get(home + "/documents/" + document + "/file");
+        assertThat(file).headers().hasValue("X-Content-Type-Options", "nosniff");
+        assertThat(file.getResponse().getContentAsByteArray()).isEqualTo(Files.readAllBytes(PASSPORT));
+    }
+
+    @Test
+    void what_cannot_be_understood_is_said_beside_the_field_and_kept() throws IOException {
+        var document = uploaded();
+        assertThat(post(document).param("title", "Receipt").param("date", "spring 2014"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Write a year, a month or a day", "spring 2014");
+    }
+
+    @Test
+    void the_second_of_two_savings_is_shown_both_versions() throws IOException {
+        var document = uploaded();
+        assertThat(post(document).param("title", "Fee receipt").param("version", "0"))
+                .hasStatus(302);
+        assertThat(post(document).param("title", "Receipt of the fee").param("version", "0"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Someone else saved this meanwhile", "Receipt of the fee", "Fee receipt");
+    }
+
+    @Test
+    void a_filing_without_a_cover_says_what_is_missing() {
+        assertThat(post(home + "/filings").param("title", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("This is needed.");
+    }
+
+    @Test
+    void exhibits_are_added_filled_and_moved_without_a_script() throws IOException {
+        var filing = begun();
+        var document = uploaded();
+        post(filing + "/exhibits").param("title", "Identity").exchange();
+        post(filing + "/exhibits").param("title", "Fee").exchange();
+        var fee = first("exhibits/([0-9a-f-]{36})/place\" data-place=\"1\"", get(filing));
+        post(filing + "/exhibits/" + fee + "/enclosures")
+                .param("documents", document.substring(document.length() - 36))
+                .exchange();
+        post(filing + "/exhibits/" + fee + "/place").param("place", "0").exchange();
+
+        assertThat(text(get(filing))).containsSubsequence("A</span> <bdi>Fee", "A-1", "B</span> <bdi>Identity");
+    }
+
+    @Test
+    void a_script_that_moves_something_gets_the_exhibits_alone() throws IOException {
+        var filing = begun();
+        assertThat(pages.get().uri(filing).header("HX-Request", "true").with(as(paralegal)))
+                .bodyText()
+                .contains("id=\"exhibits\"")
+                .doesNotContain("<html");
+    }
+
+    @Test
+    void a_document_that_a_filing_needs_is_not_removed() throws IOException {
+        var filing = begun();
+        var document = uploaded();
+        post(filing + "/exhibits").param("title", "Fee").exchange();
+        var exhibit = first("exhibits/([0-9a-f-]{36})/place", get(filing));
+        post(filing + "/exhibits/" + exhibit + "/enclosures")
+                .param("documents", document.substring(document.length() - 36))
+                .exchange();
+        assertThat(post(document + "/removal")).hasStatus(409).bodyText().contains("needs this document");
+    }
+
+    @Test
+    void another_team_finds_nothing() throws IOException {
+        var document = uploaded();
+        for (String address : new String[] {home + "/documents", home + "/filings", document, document + "/file"}) {
+            assertThat(pages.get().uri(address).with(as(stranger))).hasStatus(404);
+        }
+    }
+
+    private String begun() {
+        var answer = post(home + "/filings")
+                .param("title", "Respondent's Supporting Evidence")
+                .param("kind", "EVIDENCE")
+                .param("proceeding", "REMOVAL")
+                .param("day", "2026-11-23")
+                .param("city", "Eloy")
+                .param("state", "Arizona")
+                .param("family-0", "Sokolov")
+                .param("given-0", "Andrei")
+                .param("aNumber-0", "A 241-555-013")
+                .param("custody", "DETAINED")
+                .param("name", "Nora Whitfield")
+                .exchange();
+        assertThat(answer).hasStatus(302);
+        return String.valueOf(answer.getResponse().getRedirectedUrl());
+    }
+
+    private String uploaded() throws IOException {
+        upload(passport("receipt.pdf"));
+        return home + "/documents/" + first("/documents/([0-9a-f-]{36})", get(home + "/documents"));
+    }
+
+    private static MockMultipartFile passport(String name) throws IOException {
+        return new MockMultipartFile("files", name, "application/pdf", Files.readAllBytes(PASSPORT));
+    }
+
+    private MvcTestResult upload(MockMultipartFile... files) {
+        var request = pages.post().uri(home + "/documents").multipart();
+        for (MockMultipartFile file : files) {
+            request = request.file(file);
+        }
+        return request.with(as(paralegal)).exchange();
+    }
+
+    private MvcTestResult get(String address) {
+        return pages.get().uri(address).with(as(paralegal)).exchange();
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder post(String address) {
+        return pages.post().uri(address).with(as(paralegal));
+    }
+
+    private static String text(MvcTestResult page) {
+        return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private static String first(String pattern, MvcTestResult page) {
+        var found = Pattern.compile(pattern).matcher(text(page));
+        assertThat(found.find()).as(pattern).isTrue();
+        return found.group(1);
+    }
+}
