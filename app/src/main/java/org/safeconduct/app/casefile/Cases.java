@@ -1,6 +1,7 @@
 package org.safeconduct.app.casefile;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +126,15 @@ public class Cases {
         sql.sql("insert into case_stage (case_id, stage, since) values (?, ?, ?)")
                 .params(id, stage.name(), since)
                 .update();
+    }
+
+    /// The stages a case went through, the latest first.
+    @Transactional(readOnly = true)
+    public List<StageReached> listStages(UUID id) {
+        return sql.sql("select stage, since from case_stage where case_id = ? order by since desc, id desc")
+                .param(id)
+                .query(StageReached.class)
+                .list();
     }
 
     /// By which words of a person the list finds the case, besides its own name.
