@@ -3,6 +3,7 @@ package org.safeconduct.app.platform.page;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.platform.access.Admits;
 import org.safeconduct.app.platform.access.Duty;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -18,15 +19,30 @@ class ErrorPage implements ErrorController {
     /// Those that have words of their own.
     private static final Set<Integer> TOLD = Set.of(400, 403, 404, 405, 409, 413, 429, 503);
 
+    private final Faults faults;
+
+    ErrorPage(Faults faults) {
+        this.faults = faults;
+    }
+
     @RequestMapping("/error")
     @Admits(Duty.ANYONE)
     Object show(HttpServletRequest request) {
         var status = status(request);
         var path = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        var number = number(request.getMethod() + " " + path, request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         if (path != null && path.startsWith("/api/")) {
             return ResponseEntity.of(ProblemDetail.forStatus(status)).build();
         }
-        return Page.of("platform/error").with("kind", kind(status)).as(status);
+        return Page.of("platform/error")
+                .with("kind", kind(status))
+                .with("number", number)
+                .as(status);
+    }
+
+    /// Empty where nothing went wrong on our side.
+    private String number(String request, @Nullable Object fault) {
+        return fault instanceof Throwable cause ? faults.enter(request, cause) : "";
     }
 
     private static HttpStatus status(HttpServletRequest request) {
