@@ -1,0 +1,137 @@
+package org.safeconduct.bench.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// Fifty people at once in a house of twenty thousand cases: each page beside its bare query, in one run.
+///
+/// Takes the application's jar, an empty folder and the seconds of each round; the options after them go to the
+/// application's Java machine.
+public final class AppBench {
+    private static final int WARM = 5;
+
+    private final House house;
+    private final List<Office.Member> members;
+    private final List<UUID> cases;
+    private final Duration time;
+
+    private AppBench(House house, List<Office.Member> members, List<UUID> cases, Duration time) {
+        this.house = house;
+        this.members = members;
+        this.cases = cases;
+        this.time = time;
+    }
+
+    public static void main(String[] args) throws Exception {
+        var jar = Path.of(args[0]);
+        var data = Path.of(args[1]);
+        var time = Duration.ofSeconds(Long.parseLong(args[2]));
+        var options = List.of(args).subList(3, args.length);
+        if (Files.exists(data)) {
+            throw new IOException(data + " is there already; the bench fills an empty house.");
+        }
+        Duration first;
+        List<Office.Member> members;
+        List<UUID> cases;
+        try (var house = House.open(jar, data, options);
+                var administrator = house.enter("safeconduct_admin")) {
+            first = house.ready();
+            members = Office.furnish(administrator);
+            cases = cases(administrator);
+        }
+        try (var house = House.open(jar, data, options)) {
+            System.out.printf(
+                    "start, first time %d ms, again %d ms%n",
+                    first.toMillis(), house.ready().toMillis());
+            new AppBench(house, members, cases, time).run();
+            System.out.printf("memory of the Java machine at most %d MB%n", house.resident());
+        }
+    }
+
+    private static List<UUID> cases(Connection administrator) throws SQLException {
+        var cases = new ArrayList<UUID>();
+        try (Statement statement = administrator.createStatement();
+                var rows = statement.executeQuery("select id from client_case order by id")) {
+            while (rows.next()) {
+                cases.add(rows.getObject(1, UUID.class));
+            }
+        }
+        return cases;
+    }
+
+    private void run() throws Exception {
+        var list = compare("list", (browser, _) -> browser.get("/cases"), _ -> List.of(Bare.LIST));
+        var show = compare("case page", (browser, one) -> browser.get("/cases/" + one), Bare::show);
+        var search = compare(
+                "search by name",
+                (browser, _) -> browser.get("/cases?q=%D0%BF%D0%B5%D1%82%D1%80%D0%B5%D0%BD%D0%BA%D0%BE+500"),
+                _ -> List.of(Bare.SEARCH));
+        var save = compare("save", AppBench::save, Bare::save);
+        System.out.printf(
+                "%n| | page/s | p50 ms | p99 ms | bare/s | bare p99 ms | p99 / bare p99 |%n|---|---|---|---|---|---|---|%n");
+        for (var pair : List.of(list, show, search, save)) {
+            System.out.println(pair.row());
+        }
+    }
+
+    private Pair compare(String name, Visit visit, java.util.function.Function<UUID, List<String>> bare)
+            throws Exception {
+        var browsers = new ArrayList<Browser>();
+        var visitors = new ArrayList<Round.Person>();
+        var queries = new ArrayList<Bare>();
+        for (int i = 0; i < members.size(); i++) {
+            var browser = new Browser(house.address(), members.get(i).token());
+            var own = cases.get(i * 97);
+            browsers.add(browser);
+            visitors.add(() -> visit.pay(browser, own));
+            queries.add(new Bare(house.enter("safeconduct_app"), members.get(i).id(), bare.apply(own)));
+        }
+        Round.of("warm", visitors, Duration.ofSeconds(WARM));
+        var page = Round.of(name, visitors, time);
+        Round.of("warm", queries, Duration.ofSeconds(1));
+        var alone = Round.of(name + ", bare", queries, time);
+        for (var browser : browsers) {
+            browser.close();
+        }
+        for (var query : queries) {
+            query.connection().close();
+        }
+        System.out.println(page + "; " + alone);
+        return new Pair(page, alone);
+    }
+
+    /// Two requests, as a person does it: the form with its version, then the form sent.
+    private static void save(Browser browser, UUID one) throws IOException, InterruptedException {
+        var form = browser.get("/cases/" + one + "/edit");
+        browser.post("/cases/" + one, Map.of("_csrf", Browser.token(form)));
+    }
+
+    /// What somebody does at a browser.
+    @FunctionalInterface
+    private interface Visit {
+        void pay(Browser browser, UUID own) throws Exception;
+    }
+
+    private record Pair(Round page, Round bare) {
+        String row() {
+            return "| %s | %.0f | %.1f | %.1f | %.0f | %.1f | %.1f |"
+                    .formatted(
+                            page.name(),
+                            page.perSecond(),
+                            page.percentile(50),
+                            page.percentile(99),
+                            bare.perSecond(),
+                            bare.percentile(99),
+                            page.percentile(99) / bare.percentile(99));
+        }
+    }
+}
