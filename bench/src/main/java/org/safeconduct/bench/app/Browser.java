@@ -9,14 +9,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.FormElement;
 
 /// Somebody at a browser, signed in.
 final class Browser implements AutoCloseable {
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-
     private final URI house;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
@@ -47,13 +47,12 @@ final class Browser implements AutoCloseable {
                 303);
     }
 
-    /// What proves that a form was sent from the page.
-    static String token(String page) {
-        var found = TOKEN.matcher(page);
-        if (!found.find()) {
-            throw new IllegalStateException("The page has no form.");
-        }
-        return found.group(1);
+    /// What the main form of the page would send, were nothing changed in it.
+    Map<String, String> form(String address) throws IOException, InterruptedException {
+        var answers = new HashMap<String, String>();
+        var form = (FormElement) Jsoup.parse(get(address)).expectFirst("main form[method=post]");
+        form.formData().forEach(answer -> answers.put(answer.key(), answer.value()));
+        return answers;
     }
 
     private HttpResponse<String> send(HttpRequest request, int expected) throws IOException, InterruptedException {
