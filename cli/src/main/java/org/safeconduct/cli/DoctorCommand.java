@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.safeconduct.cli.doctor.Examination;
 import org.safeconduct.cli.doctor.Remark;
@@ -22,11 +23,18 @@ final class DoctorCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
+    @CommandLine.Option(
+            names = "--data",
+            paramLabel = "FOLDER",
+            description = "The data folder of the application, where it is not the usual one.")
+    private Optional<Path> data = Optional.empty();
+
     @Override
     public Integer call() {
         List<Remark> remarks = Examination.examine(
                 LocalDate.now(ZoneId.systemDefault()),
                 Path.of(System.getProperty("java.io.tmpdir")),
+                data.orElseGet(Examination::usualData),
                 FormLibrary.in(FormsCommand.usualLibrary()));
         PrintWriter out = spec.commandLine().getOut();
         int width = remarks.stream()
@@ -44,7 +52,7 @@ final class DoctorCommand implements Callable<Integer> {
             return "No filing can be made on this machine until what is marked BROKEN is mended.";
         }
         return has(remarks, Weight.LACKING)
-                ? "Filings can be made; what is marked lacking is left out or refused by name."
+                ? "Filings can be made; what is marked lacking costs what its line says."
                 : "Everything works.";
     }
 

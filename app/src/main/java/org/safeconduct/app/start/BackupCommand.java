@@ -35,6 +35,7 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Main.hushLibraries();
         Path data = premises.data().toAbsolutePath().normalize();
         if (premises.databaseUrl().isPresent()) {
             throw new CannotGoOn(

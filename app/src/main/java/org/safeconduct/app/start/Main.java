@@ -33,6 +33,11 @@ public final class Main implements Runnable {
         System.exit(commandLine().execute(words));
     }
 
+    /// For commands that say themselves what they did. The application has settings for its log of its own.
+    static void hushLibraries() {
+        System.setProperty("logback.configurationFile", "quiet.xml");
+    }
+
     static CommandLine commandLine() {
         return new CommandLine(new Main())
                 .setParameterExceptionHandler(Main::explainUsage)

@@ -31,6 +31,7 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Main.hushLibraries();
         if (!Files.isReadable(file)) {
             throw new CannotGoOn(file + " cannot be read.");
         }

@@ -10,9 +10,15 @@ import org.safeconduct.packet.form.FormLibrary;
 public final class Examination {
     private Examination() {}
 
-    public static List<Remark> examine(LocalDate today, Path temporary, FormLibrary forms) {
+    /// Where the application keeps its data on this system.
+    public static Path usualData() {
+        return DataDisk.usual(System.getenv(), Path.of(System.getProperty("user.home", ".")));
+    }
+
+    public static List<Remark> examine(LocalDate today, Path temporary, Path data, FormLibrary forms) {
         return Stream.of(
                         Machine.examine(temporary),
+                        DataDisk.examine(data),
                         Tools.examine(),
                         Calendar.examine(today),
                         List.of(Forms.examine(forms)))

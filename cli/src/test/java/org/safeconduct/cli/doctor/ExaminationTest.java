@@ -59,7 +59,7 @@ class ExaminationTest {
     }
 
     private List<Remark> examine(LocalDate today, Path temporary) {
-        return Examination.examine(today, temporary, FormLibrary.in(folder.resolve("forms")));
+        return Examination.examine(today, temporary, folder, FormLibrary.in(folder.resolve("forms")));
     }
 
     private static String java() {
