@@ -44,7 +44,9 @@ class KillIT {
             } else {
                 report.application(application.kill());
             }
-            assertThat(writers.missing(promised)).as("lost after kill %d, seed %d", kill, SEED).isEmpty();
+            assertThat(writers.missing(promised))
+                    .as("lost after kill %d, seed %d", kill, SEED)
+                    .isEmpty();
             report.kept(promised.size());
         }
         assertThat(writers.missing(writers.take())).isEmpty();

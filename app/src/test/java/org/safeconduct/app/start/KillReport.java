@@ -30,8 +30,7 @@ final class KillReport {
                 |---|---|---|---|
                 %s%s
                 Writes promised before a kill and looked for after it: %,d. Lost: 0. Starts that needed a hand: 0.
-                """
-                .formatted(row("the application", applications), row("the database", databases), kept);
+                """.formatted(row("the application", applications), row("the database", databases), kept);
     }
 
     private static String row(String name, List<Duration> times) {

@@ -28,9 +28,7 @@ final class Victim {
     /// Comes back when it says that it is ready, and tells how long that took.
     Duration start() throws Exception {
         long begin = System.nanoTime();
-        var builder = new ProcessBuilder(command())
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile());
+        var builder = new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(said.toFile());
         process = builder.start();
         await(() -> {
             String words = Files.readString(said);

@@ -77,7 +77,8 @@ final class Writers {
 
     List<UUID> missing(List<UUID> ids) throws SQLException {
         Access access = Access.toRunning(data).orElseThrow();
-        try (Connection connection = access.administrator().connect(access.database().url());
+        try (Connection connection =
+                        access.administrator().connect(access.database().url());
                 PreparedStatement question = connection.prepareStatement(
                         "select wanted from unnest(?) wanted where not exists (select from journal_entry where subject = wanted)")) {
             question.setArray(1, connection.createArrayOf("uuid", ids.toArray()));

@@ -43,7 +43,8 @@ enum Encryption {
         return "%d:%d".formatted((number >> 8) & 0xfff, (number & 0xff) | ((number >> 12) & 0xfff00));
     }
 
-    /// A device of several others, such as a volume group, is as open as the most open one of them. A file system without
+    /// A device of several others, such as a volume group, is as open as the most open one of them. A file system
+    /// without
     /// a device of its own (in memory, over a network, made of layers) tells nothing.
     static Encryption of(Path device) throws IOException {
         if (!Files.exists(device)) {
