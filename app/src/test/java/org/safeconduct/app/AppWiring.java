@@ -4,7 +4,10 @@ import org.safeconduct.app.platform.postgres.Database;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.springframework.web.servlet.HandlerInterceptor;
 
 /// What the start of the program decides otherwise.
 @TestConfiguration(proxyBeanMethods = false)
@@ -29,5 +32,12 @@ class AppWiring {
     @Bean
     Office office(Database database) {
         return new Office(database);
+    }
+
+    /// Behind everybody who could refuse: answers for the endpoint when a test only wants to know whether it is reached.
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    HandlerInterceptor probe() {
+        return new Probe();
     }
 }

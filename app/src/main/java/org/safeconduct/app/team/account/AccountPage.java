@@ -8,6 +8,7 @@ import org.safeconduct.app.platform.access.Admits;
 import org.safeconduct.app.platform.access.Badge;
 import org.safeconduct.app.platform.access.Duty;
 import org.safeconduct.app.platform.page.Page;
+import org.safeconduct.app.platform.page.Signpost;
 import org.safeconduct.app.team.Faults;
 import org.safeconduct.app.team.Members;
 import org.safeconduct.app.team.factor.Factors;
@@ -40,6 +41,7 @@ class AccountPage {
 
     @GetMapping("/account")
     @Admits(Duty.SIGNED_IN)
+    @Signpost(value = "team.account.title", place = Signpost.Place.MENU)
     Page show(@RequestParam(required = false) @Nullable Done done, @AuthenticationPrincipal Badge badge) {
         return page(badge, Faults.none()).with("done", done);
     }

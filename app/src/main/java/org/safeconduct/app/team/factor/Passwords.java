@@ -92,6 +92,15 @@ public class Passwords {
         return written > 0;
     }
 
+    /// Takes password, authenticator and recovery codes from a member. Only for whoever runs the house; the database
+    /// makes sure of it.
+    public void forgetFactors(UUID member) {
+        transaction.executeWithoutResult(_ -> {
+            sql.sql("select forget_factors(?)").param(member).query((_, _) -> member).list();
+            journal.enter(TeamAct.FACTORS_RESET, member);
+        });
+    }
+
     /// What is stored of a password.
     public record Hashed(String hash) {
         @Override

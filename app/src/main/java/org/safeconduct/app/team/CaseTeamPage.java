@@ -1,0 +1,72 @@
+package org.safeconduct.app.team;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.safeconduct.app.platform.access.Admits;
+import org.safeconduct.app.platform.access.Badge;
+import org.safeconduct.app.platform.access.Duty;
+import org.safeconduct.app.platform.page.Page;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Who works on one case. Everybody on the team sees it; whoever leads the case changes it.
+@Controller
+@RequestMapping("/cases/{caseId}/team")
+class CaseTeamPage {
+    private final Teams teams;
+    private final Members members;
+
+    CaseTeamPage(Teams teams, Members members) {
+        this.teams = teams;
+        this.members = members;
+    }
+
+    @GetMapping
+    @Admits(Duty.SEE_CASE)
+    Page show(@PathVariable UUID caseId) {
+        return page(caseId, Faults.none());
+    }
+
+    private Page page(UUID caseId, Faults faults) {
+        var team = teams.list(caseId);
+        return Page.of("team/case")
+                .with("caseId", caseId)
+                .with("team", team)
+                .with("others", others(team))
+                .with("faults", faults);
+    }
+
+    /// Those who could be put on a case, whatever else they may do.
+    private List<Member> others(List<Member> team) {
+        return members.list().stream()
+                .filter(member -> member.may(Duty.SEE_CASE) && !team.contains(member))
+                .toList();
+    }
+
+    @PostMapping
+    @Admits(Duty.LEAD_CASE)
+    Page add(@PathVariable UUID caseId, @RequestParam(required = false) Optional<UUID> member) {
+        var chosen = member.flatMap(members::findMember).filter(found -> found.may(Duty.SEE_CASE));
+        if (chosen.isEmpty()) {
+            return page(caseId, Faults.in("member", "team.case.nobody")).as(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        teams.add(caseId, chosen.get().id());
+        return Page.to("/cases/%s/team".formatted(caseId));
+    }
+
+    @PostMapping("/{memberId}/remove")
+    @Admits(Duty.LEAD_CASE)
+    Page remove(@PathVariable UUID caseId, @PathVariable UUID memberId, @AuthenticationPrincipal Badge badge) {
+        if (teams.remove(caseId, memberId) == Change.WOULD_LEAVE_NOBODY) {
+            return page(caseId, Faults.in("team", "team.case.last")).as(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return Page.to(badge.member().equals(memberId) ? "/" : "/cases/%s/team".formatted(caseId));
+    }
+}
