@@ -2,9 +2,9 @@ package org.safeconduct.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeconduct.app.Office.as;
+import static org.safeconduct.app.Office.fromOurPage;
 import static org.safeconduct.app.Probe.REACHED;
 import static org.safeconduct.app.Probe.probing;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,8 +75,9 @@ class AdmissionIT {
 
     @Test
     void an_endpoint_about_a_case_names_it_and_no_other_endpoint_does() {
-        assertThat(routes).allSatisfy(route -> assertThat(route.namesCase())
-                .isEqualTo(route.duty().isAboutCase()));
+        assertThat(routes)
+                .allSatisfy(route ->
+                        assertThat(route.namesCase()).isEqualTo(route.duty().isAboutCase()));
     }
 
     @Test
@@ -84,7 +85,7 @@ class AdmissionIT {
         var refused = new ArrayList<String>();
         for (var route : routes) {
             var status = route.request(pages, UUID.randomUUID())
-                    .with(csrf())
+                    .with(fromOurPage())
                     .with(probing())
                     .exchange()
                     .getResponse()

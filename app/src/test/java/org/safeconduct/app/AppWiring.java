@@ -34,7 +34,8 @@ class AppWiring {
         return new Office(database);
     }
 
-    /// Behind everybody who could refuse: answers for the endpoint when a test only wants to know whether it is reached.
+    /// Behind everybody who could refuse: answers for the endpoint when a test only wants to know whether it is
+    /// reached.
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     HandlerInterceptor probe() {

@@ -55,7 +55,8 @@ record Route(RequestMappingInfo mapping, HandlerMethod handler, String address, 
 
     /// A request for it about that case; whatever else the address asks for is made up.
     MockMvcRequestBuilder request(MockMvcTester pages, UUID caseId) {
-        var path = address.replace("{caseId}", caseId.toString()).replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
+        var path = address.replace("{caseId}", caseId.toString())
+                .replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
         var request = pages.method(HttpMethod.valueOf(method.name())).uri(path);
         mapping.getConsumesCondition().getConsumableMediaTypes().stream()
                 .findFirst()

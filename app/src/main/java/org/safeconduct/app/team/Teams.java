@@ -37,8 +37,7 @@ public class Teams implements CaseTeams {
     public List<Member> list(UUID caseId) {
         return sql.sql("""
                         select %s from case_team t join member m on m.id = t.member_id
-                        where t.case_id = ? order by m.ended is not null, lower(m.name), m.id"""
-                        .formatted(Member.COLUMNS))
+                        where t.case_id = ? order by m.ended is not null, lower(m.name), m.id""".formatted(Member.COLUMNS))
                 .param(caseId)
                 .query(Member::read)
                 .list();
@@ -56,7 +55,8 @@ public class Teams implements CaseTeams {
         join(TeamAct.JOINED_TEAM, caseId, member);
     }
 
-    /// Puts somebody on a case from outside of its team. Only for whoever runs the house; the database makes sure of it.
+    /// Puts somebody on a case from outside of its team. Only for whoever runs the house; the database makes sure of
+    /// it.
     public void letIn(UUID caseId, UUID member) {
         join(TeamAct.LET_IN, caseId, member);
     }

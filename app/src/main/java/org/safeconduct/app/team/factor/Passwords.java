@@ -96,7 +96,10 @@ public class Passwords {
     /// makes sure of it.
     public void forgetFactors(UUID member) {
         transaction.executeWithoutResult(_ -> {
-            sql.sql("select forget_factors(?)").param(member).query((_, _) -> member).list();
+            sql.sql("select forget_factors(?)")
+                    .param(member)
+                    .query((_, _) -> member)
+                    .list();
             journal.enter(TeamAct.FACTORS_RESET, member);
         });
     }

@@ -27,20 +27,21 @@ class Arrivals {
 
     /// Sets the password of an invited member.
     boolean welcome(Token token, UUID member, String password) {
-        return Actor.as(
-                member, () -> transaction.execute(_ -> invitations.use(token) && furnish(member, password)));
+        return Actor.as(member, () -> transaction.execute(_ -> invitations.use(token) && furnish(member, password)));
     }
 
     /// Makes the first administrator.
     boolean begin(Token token, String login, String name, String password) {
         var id = UUID.randomUUID();
-        return Actor.as(id, () -> transaction.execute(_ -> {
-            if (!invitations.isFirst(token) || !invitations.use(token)) {
-                return false;
-            }
-            members.add(id, login, name, Set.of(Role.ADMINISTRATOR));
-            return furnish(id, password);
-        }));
+        return Actor.as(
+                id,
+                () -> transaction.execute(_ -> {
+                    if (!invitations.isFirst(token) || !invitations.use(token)) {
+                        return false;
+                    }
+                    members.add(id, login, name, Set.of(Role.ADMINISTRATOR));
+                    return furnish(id, password);
+                }));
     }
 
     private boolean furnish(UUID member, String password) {

@@ -18,7 +18,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// The invented members of a demonstration, one for each role, all with one password that is made anew at each start and
+/// The invented members of a demonstration, one for each role, all with one password that is made anew at each start
+/// and
 /// printed. Nobody can know it from elsewhere, so not even a demonstration on an open port lets strangers in.
 ///
 /// They are there before any other room lays out its samples, with ids that never change.
@@ -29,9 +30,9 @@ public class Cast implements ApplicationRunner, Welcome {
 
     /// Short words that nobody misreads.
     private static final List<String> WORDS = List.of(
-            "amber", "basil", "cedar", "delta", "ember", "fern", "grove", "heron", "indigo", "juniper", "kelp", "lantern",
-            "maple", "nectar", "olive", "pebble", "quartz", "raven", "saddle", "tulip", "umber", "violet", "willow",
-            "yarrow", "zephyr", "acorn", "birch", "coral", "dune", "falcon", "glacier", "harbor");
+            "amber", "basil", "cedar", "delta", "ember", "fern", "grove", "heron", "indigo", "juniper", "kelp",
+            "lantern", "maple", "nectar", "olive", "pebble", "quartz", "raven", "saddle", "tulip", "umber", "violet",
+            "willow", "yarrow", "zephyr", "acorn", "birch", "coral", "dune", "falcon", "glacier", "harbor");
 
     private static final int WORDS_TAKEN = 4;
 

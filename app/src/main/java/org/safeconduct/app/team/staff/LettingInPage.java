@@ -69,8 +69,12 @@ class LettingInPage {
             @RequestParam(defaultValue = "") String password,
             @AuthenticationPrincipal Badge badge,
             HttpServletRequest request) {
-        var caseId = ID.matcher(address).results().map(found -> UUID.fromString(found.group())).findFirst();
-        var chosen = leader.filter(id -> leaders().stream().anyMatch(member -> member.id().equals(id)));
+        var caseId = ID.matcher(address)
+                .results()
+                .map(found -> UUID.fromString(found.group()))
+                .findFirst();
+        var chosen = leader.filter(
+                id -> leaders().stream().anyMatch(member -> member.id().equals(id)));
         var faults = Faults.none();
         if (caseId.filter(teams::hasTeam).isEmpty()) {
             faults.and("address", "team.letin.unknown");

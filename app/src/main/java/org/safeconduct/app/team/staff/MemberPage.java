@@ -92,7 +92,8 @@ class MemberPage {
     private Page answer(UUID id, Change change, String field) {
         return switch (change) {
             case DONE -> Page.to("/team/" + id);
-            case SOMEBODY_WAS_QUICKER -> page(member(id), Faults.in(field, "team.quicker")).as(HttpStatus.CONFLICT);
+            case SOMEBODY_WAS_QUICKER ->
+                page(member(id), Faults.in(field, "team.quicker")).as(HttpStatus.CONFLICT);
             case WOULD_LEAVE_NOBODY -> refuse(id, field, "team.administrator.last");
         };
     }

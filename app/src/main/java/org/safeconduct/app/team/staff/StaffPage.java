@@ -20,7 +20,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Everybody who works here, and the form that invites somebody. No mail is sent: the administrator hands the link over.
+/// Everybody who works here, and the form that invites somebody. No mail is sent: the administrator hands the link
+/// over.
 @Controller
 @RequestMapping("/team")
 class StaffPage {
@@ -54,8 +55,7 @@ class StaffPage {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String login,
             @RequestParam(defaultValue = "") List<Role> roles) {
-        var faults =
-                Faults.none().and("name", Names.findFault(name)).and("login", Names.findFault(login));
+        var faults = Faults.none().and("name", Names.findFault(name)).and("login", Names.findFault(login));
         if (roles.isEmpty()) {
             faults.and("roles", "team.roles.missing");
         }

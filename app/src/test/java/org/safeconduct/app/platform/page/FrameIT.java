@@ -2,7 +2,7 @@ package org.safeconduct.app.platform.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeconduct.app.Office.as;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.safeconduct.app.Office.fromOurPage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +53,7 @@ class FrameIT {
                         .uri("/preferences")
                         .param("theme", "dark")
                         .param("back", "/cases?q=Sokolov")
-                        .with(csrf()))
+                        .with(fromOurPage()))
                 .hasStatus3xxRedirection()
                 .hasRedirectedUrl("/cases?q=Sokolov")
                 .cookies()
@@ -67,7 +67,7 @@ class FrameIT {
                         .uri("/preferences")
                         .param("theme", "dark")
                         .param("back", back)
-                        .with(csrf()))
+                        .with(fromOurPage()))
                 .hasRedirectedUrl("/");
     }
 
