@@ -20,7 +20,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/// The program with its check on case teams taken out, as if somebody had forgotten it: the doorkeeper believes everybody
+/// The program with its check on case teams taken out, as if somebody had forgotten it: the doorkeeper believes
+/// everybody
 /// to be on every team. The database still shows and changes nothing.
 @AppTest
 class ForgottenCheckIT {
@@ -95,15 +96,12 @@ class ForgottenCheckIT {
 
     /// Every row about the case but those that tell who tried to read it.
     private List<String> everything() {
-        return office.sql()
-                .sql("""
+        return office.sql().sql("""
                         select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'case_id'
                         where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
-                          and c.relname <> 'journal_entry' order by 1""")
-                .query(String.class)
-                .list()
-                .stream()
-                .flatMap(name -> office.sql()
+                          and c.relname <> 'journal_entry' order by 1""").query(String.class).list().stream()
+                .flatMap(name -> office
+                        .sql()
                         .sql("select '%1$s ' || t::text from %1$s t where case_id = ? order by 1".formatted(name))
                         .param(caseId)
                         .query(String.class)

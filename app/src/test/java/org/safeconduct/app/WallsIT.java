@@ -41,19 +41,17 @@ class WallsIT {
     }
 
     private List<String> tables() {
-        return office.sql()
-                .sql("""
+        return office.sql().sql("""
                         select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'case_id'
-                        where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') order by 1""")
-                .query(String.class)
-                .list();
+                        where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') order by 1""").query(String.class).list();
     }
 
     @Test
     void every_table_that_names_a_case_has_row_level_security() {
-        assertThat(tables()).isNotEmpty().allSatisfy(table -> assertThat(flag(table, "relrowsecurity"))
-                .as(table)
-                .isTrue());
+        assertThat(tables())
+                .isNotEmpty()
+                .allSatisfy(table ->
+                        assertThat(flag(table, "relrowsecurity")).as(table).isTrue());
     }
 
     @Test
@@ -74,14 +72,10 @@ class WallsIT {
 
     @Test
     void no_view_looks_through_with_the_eyes_of_its_owner() {
-        assertThat(office.sql()
-                        .sql("""
+        assertThat(office.sql().sql("""
                                 select relname from pg_class
                                 where relnamespace = 'public'::regnamespace and relkind in ('v', 'm')
-                                  and not coalesce('security_invoker=true' = any (reloptions), false)""")
-                        .query(String.class)
-                        .list())
-                .isEmpty();
+                                  and not coalesce('security_invoker=true' = any (reloptions), false)""").query(String.class).list()).isEmpty();
     }
 
     @Test
@@ -97,9 +91,12 @@ class WallsIT {
         var question = "select count(*) from %s where case_id = ?".formatted(table);
         return actor.map(member -> Actor.as(
                         member,
-                        () -> transaction.execute(
-                                _ -> sql.sql(question).param(caseId).query(Long.class).single())))
-                .orElseGet(() -> sql.sql(question).param(caseId).query(Long.class).single());
+                        () -> transaction.execute(_ -> sql.sql(question)
+                                .param(caseId)
+                                .query(Long.class)
+                                .single())))
+                .orElseGet(
+                        () -> sql.sql(question).param(caseId).query(Long.class).single());
     }
 
     @Test
@@ -113,9 +110,10 @@ class WallsIT {
     @Test
     void a_failed_transaction_leaves_no_actor_behind() {
         try {
-            Actor.as(nora.member(), () -> transaction.execute(_ -> sql.sql("select 1 / 0")
-                    .query(Integer.class)
-                    .single()));
+            Actor.as(
+                    nora.member(),
+                    () -> transaction.execute(
+                            _ -> sql.sql("select 1 / 0").query(Integer.class).single()));
         } catch (org.springframework.dao.DataAccessException expected) {
             assertThat(expected).hasMessageContaining("division");
         }
@@ -124,9 +122,12 @@ class WallsIT {
 
     @Test
     void nobody_writes_in_the_journal_in_somebody_elses_name() {
-        assertThat(refuses("insert into journal_entry (actor, act, subject) values (?, 'FORGED', ?)")).isTrue();
-        assertThat(refuses("update journal_entry set act = 'FORGED' where actor = ? or subject = ?")).isTrue();
-        assertThat(refuses("delete from journal_entry where actor = ? or subject = ?")).isTrue();
+        assertThat(refuses("insert into journal_entry (actor, act, subject) values (?, 'FORGED', ?)"))
+                .isTrue();
+        assertThat(refuses("update journal_entry set act = 'FORGED' where actor = ? or subject = ?"))
+                .isTrue();
+        assertThat(refuses("delete from journal_entry where actor = ? or subject = ?"))
+                .isTrue();
     }
 
     @Test
@@ -141,8 +142,8 @@ class WallsIT {
 
     private boolean refuses(String statement) {
         try {
-            transaction.executeWithoutResult(_ ->
-                    sql.sql(statement).params(caseId, nora.member()).update());
+            transaction.executeWithoutResult(
+                    _ -> sql.sql(statement).params(caseId, nora.member()).update());
             return false;
         } catch (org.springframework.dao.DataAccessException refused) {
             return true;

@@ -1,7 +1,7 @@
 package org.safeconduct.app.team;
 
 import java.util.List;
-import org.safeconduct.app.platform.folder.CannotStart;
+import org.safeconduct.app.platform.folder.CannotGoOn;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,14 +21,15 @@ class Walls implements InitializingBean {
     @Override
     public void afterPropertiesSet() {
         if (passesWalls()) {
-            throw new CannotStart("The application's account in the database passes row-level security: it owns tables or"
-                    + " has a privilege that it must not have. Give it the account that was made for it.");
+            throw new CannotGoOn(
+                    "The application's account in the database passes row-level security: it owns tables or"
+                            + " has a privilege that it must not have. Give it the account that was made for it.");
         }
         for (var table : tablesOfCases()) {
             if (isOpen(table)) {
-                throw new CannotStart("The database shows rows of the table %s to anybody. Nothing is started before"
-                                .formatted(table)
-                        + " its row-level security is back.");
+                throw new CannotGoOn(
+                        "The database shows rows of the table %s to anybody. Nothing is started before".formatted(table)
+                                + " its row-level security is back.");
             }
         }
     }
@@ -37,9 +38,7 @@ class Walls implements InitializingBean {
         return sql.sql("""
                         select rolsuper or rolbypassrls
                             or exists (select from pg_tables where schemaname = 'public' and tableowner = current_user)
-                        from pg_roles where rolname = current_user""")
-                .query(Boolean.class)
-                .single();
+                        from pg_roles where rolname = current_user""").query(Boolean.class).single();
     }
 
     /// Whatever has a column that names a case, and is granted to be read.

@@ -58,7 +58,10 @@ class CaseTeamIT {
     void whoever_leads_the_case_puts_a_colleague_on_it() {
         var daniel = office.engage(Role.PARALEGAL);
 
-        assertThat(pages.post().uri(page()).with(as(nora)).param("member", daniel.member().toString()))
+        assertThat(pages.post()
+                        .uri(page())
+                        .with(as(nora))
+                        .param("member", daniel.member().toString()))
                 .hasStatus3xxRedirection();
         assertThat(sees(daniel)).isTrue();
     }
@@ -66,9 +69,16 @@ class CaseTeamIT {
     @Test
     void doing_it_twice_does_it_once() {
         var daniel = office.engage(Role.PARALEGAL);
-        pages.post().uri(page()).with(as(nora)).param("member", daniel.member().toString()).exchange();
+        pages.post()
+                .uri(page())
+                .with(as(nora))
+                .param("member", daniel.member().toString())
+                .exchange();
 
-        assertThat(pages.post().uri(page()).with(as(nora)).param("member", daniel.member().toString()))
+        assertThat(pages.post()
+                        .uri(page())
+                        .with(as(nora))
+                        .param("member", daniel.member().toString()))
                 .hasStatus3xxRedirection();
     }
 
@@ -76,7 +86,10 @@ class CaseTeamIT {
     void an_administrator_by_that_alone_is_nobody_to_put_on_a_case() {
         var ada = office.engage(Role.ADMINISTRATOR);
 
-        assertThat(pages.post().uri(page()).with(as(nora)).param("member", ada.member().toString()))
+        assertThat(pages.post()
+                        .uri(page())
+                        .with(as(nora))
+                        .param("member", ada.member().toString()))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Choose somebody");
@@ -117,8 +130,15 @@ class CaseTeamIT {
     @Test
     void the_journal_of_the_case_tells_of_both() {
         var daniel = office.engage(Role.PARALEGAL);
-        pages.post().uri(page()).with(as(nora)).param("member", daniel.member().toString()).exchange();
-        pages.post().uri(page() + "/" + daniel.member() + "/remove").with(as(nora)).exchange();
+        pages.post()
+                .uri(page())
+                .with(as(nora))
+                .param("member", daniel.member().toString())
+                .exchange();
+        pages.post()
+                .uri(page() + "/" + daniel.member() + "/remove")
+                .with(as(nora))
+                .exchange();
 
         assertThat(office.sql()
                         .sql("select act from journal_entry where case_id = ? and subject = ? order by id")

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.safeconduct.app.TestDatabase;
-import org.safeconduct.app.platform.folder.CannotStart;
+import org.safeconduct.app.platform.folder.CannotGoOn;
 import org.safeconduct.app.platform.postgres.Database;
 import org.safeconduct.app.platform.postgres.Login;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,7 +48,7 @@ class WallsTest {
                 "grant select on note to safeconduct_app");
 
         assertThatThrownBy(() -> walls(database.app()).afterPropertiesSet())
-                .isInstanceOf(CannotStart.class)
+                .isInstanceOf(CannotGoOn.class)
                 .hasMessageContaining("note");
     }
 
@@ -62,7 +62,7 @@ class WallsTest {
                 "grant select on glance to safeconduct_app");
 
         assertThatThrownBy(() -> walls(database.app()).afterPropertiesSet())
-                .isInstanceOf(CannotStart.class)
+                .isInstanceOf(CannotGoOn.class)
                 .hasMessageContaining("glance");
     }
 
@@ -70,12 +70,12 @@ class WallsTest {
     void an_account_that_owns_tables_does_not() {
         prepare("create table note (case_id uuid)");
 
-        assertThatThrownBy(() -> walls(database.owner()).afterPropertiesSet()).isInstanceOf(CannotStart.class);
+        assertThatThrownBy(() -> walls(database.owner()).afterPropertiesSet()).isInstanceOf(CannotGoOn.class);
     }
 
     @Test
     void a_superuser_does_not() {
         assertThatThrownBy(() -> walls(TestDatabase.administrator()).afterPropertiesSet())
-                .isInstanceOf(CannotStart.class);
+                .isInstanceOf(CannotGoOn.class);
     }
 }

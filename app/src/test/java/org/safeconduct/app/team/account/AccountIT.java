@@ -85,7 +85,10 @@ class AccountIT {
 
     private static List<String> codes(MvcTestResult page) {
         var words = new String(page.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
-        return CODE.matcher(words).results().map((MatchResult found) -> found.group(1)).toList();
+        return CODE.matcher(words)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
     }
 
     @Test
@@ -99,12 +102,14 @@ class AccountIT {
         assertThat(elsewhere.open("/account")).hasStatus(303);
         assertThat(browser.open("/account")).hasStatusOk();
         assertThat(new Browser(pages).signIn(login(), PASSWORD)).hasStatus(401);
-        assertThat(new Browser(pages).signIn(login(), "nine owls under Adelanto")).hasStatus3xxRedirection();
+        assertThat(new Browser(pages).signIn(login(), "nine owls under Adelanto"))
+                .hasStatus3xxRedirection();
     }
 
     @Test
     void whoever_does_not_know_the_old_password_sets_no_new_one() {
-        assertThat(browser.submit("/account/password", "present", "a guess of a thief", "chosen", "nine owls under Adelanto"))
+        assertThat(browser.submit(
+                        "/account/password", "present", "a guess of a thief", "chosen", "nine owls under Adelanto"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("present-error");
@@ -204,7 +209,8 @@ class AccountIT {
             var elsewhere = new Browser(pages);
             elsewhere.signIn(login(), PASSWORD);
             elsewhere.open("/sign-in/code");
-            assertThat(elsewhere.submit("/sign-in/code", "code", " " + codes.getFirst().toUpperCase(java.util.Locale.ROOT)))
+            assertThat(elsewhere.submit(
+                            "/sign-in/code", "code", " " + codes.getFirst().toUpperCase(java.util.Locale.ROOT)))
                     .hasStatus(status);
         }
     }
@@ -253,8 +259,10 @@ class AccountIT {
     void without_the_password_nobody_removes_the_authenticator() {
         setUpAuthenticator();
         browser.open("/account");
-        assertThat(browser.submit("/account/authenticator/remove", "password", "a guess")).hasStatus(422);
-        assertThat(browser.submit("/account/authenticator/remove", "password", PASSWORD)).hasStatus3xxRedirection();
+        assertThat(browser.submit("/account/authenticator/remove", "password", "a guess"))
+                .hasStatus(422);
+        assertThat(browser.submit("/account/authenticator/remove", "password", PASSWORD))
+                .hasStatus3xxRedirection();
 
         assertThat(new Browser(pages).signIn(login(), PASSWORD)).redirectedUrl().isEqualTo("/");
     }
@@ -290,6 +298,9 @@ class AccountIT {
     void the_page_is_whole_in_spanish_too() {
         browser.submit("/preferences", "language", "es", "back", "/account");
 
-        assertThat(browser.open("/account")).hasStatusOk().bodyText().contains("Su cuenta", "Dónde tiene la sesión abierta");
+        assertThat(browser.open("/account"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Su cuenta", "Dónde tiene la sesión abierta");
     }
 }

@@ -94,7 +94,9 @@ class FirstRunIT {
         var browser = new Browser(pages);
         browser.open(link);
 
-        assertThat(browser.submit(link, ada("a quiet river at noon"))).redirectedUrl().isEqualTo("/sign-in");
+        assertThat(browser.submit(link, ada("a quiet river at noon")))
+                .redirectedUrl()
+                .isEqualTo("/sign-in");
         assertThat(browser.submit(link, ada("a quiet river at noon"))).hasStatus(404);
         assertThat(members.list()).hasSize(1);
         assertThat(browser.signIn("ada@house.example", "a quiet river at noon")).hasStatus3xxRedirection();

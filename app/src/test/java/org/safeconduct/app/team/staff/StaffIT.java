@@ -77,7 +77,9 @@ class StaffIT {
         var irina = new Browser(pages);
         irina.open(link);
 
-        assertThat(irina.submit(link, "password", "three lamps in a hall")).redirectedUrl().isEqualTo("/sign-in");
+        assertThat(irina.submit(link, "password", "three lamps in a hall"))
+                .redirectedUrl()
+                .isEqualTo("/sign-in");
         assertThat(irina.signIn(login, "three lamps in a hall")).hasStatus3xxRedirection();
         assertThat(irina.open("/account")).bodyText().contains("Irina Feldman", "Interpreter");
         assertThat(irina.open("/team")).hasStatus(403);
@@ -123,7 +125,13 @@ class StaffIT {
         assertThat(hers.open("/team")).hasStatus(403);
         browser.open("/team/" + nora.member());
         assertThat(browser.submit(
-                        "/team/%s/roles".formatted(nora.member()), "version", "0", "roles", "ATTORNEY", "roles", "ADMINISTRATOR"))
+                        "/team/%s/roles".formatted(nora.member()),
+                        "version",
+                        "0",
+                        "roles",
+                        "ATTORNEY",
+                        "roles",
+                        "ADMINISTRATOR"))
                 .hasStatus3xxRedirection();
 
         assertThat(hers.open("/team")).hasStatusOk();
@@ -168,7 +176,8 @@ class StaffIT {
         assertThat(hers.signIn(nora.member() + "@office.example", PASSWORD)).hasStatus(401);
         hers.open(link);
         hers.submit(link, "password", "three lamps in a hall");
-        assertThat(hers.signIn(nora.member() + "@office.example", "three lamps in a hall")).hasStatus3xxRedirection();
+        assertThat(hers.signIn(nora.member() + "@office.example", "three lamps in a hall"))
+                .hasStatus3xxRedirection();
     }
 
     @Test
@@ -211,6 +220,7 @@ class StaffIT {
         office.team(gone);
         Actor.as(ada.member(), () -> members.end(gone.member()));
 
-        assertThat(Actor.as(office.engage(Role.ATTORNEY).member(), teams::listAbandoned)).isEmpty();
+        assertThat(Actor.as(office.engage(Role.ATTORNEY).member(), teams::listAbandoned))
+                .isEmpty();
     }
 }
