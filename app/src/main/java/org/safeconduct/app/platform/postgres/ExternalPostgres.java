@@ -2,7 +2,10 @@ package org.safeconduct.app.platform.postgres;
 
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLDecoder;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -24,8 +27,7 @@ public final class ExternalPostgres {
     /// @throws CannotGoOn in words for whoever started the program
     public static Database at(String address, Path secrets) {
         URI uri = parse(address);
-        String[] account = uri.getUserInfo().split(":", 2);
-        var owner = new Login(account[0], account[1]);
+        var owner = owner(uri.getRawUserInfo());
         Login app = Secrets.in(secrets, false).app();
         var database = new Database(url(uri), owner, app);
         try (Connection connection = owner.connect(database.url());
@@ -40,17 +42,31 @@ public final class ExternalPostgres {
         }
     }
 
+    private static Login owner(String account) {
+        int colon = account.indexOf(':');
+        return new Login(decoded(account.substring(0, colon)), decoded(account.substring(colon + 1)));
+    }
+
+    /// As in an address, where a plus sign is a plus sign.
+    private static String decoded(String part) {
+        return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
     private static URI parse(String address) {
-        URI uri = URI.create(address.replaceFirst("^jdbc:", ""));
-        String account = uri.getUserInfo();
-        if (!"postgresql".equals(uri.getScheme())
-                || uri.getHost() == null
-                || account == null
-                || !account.contains(":")) {
-            throw new CannotGoOn(
-                    "The address of a database server looks like this: postgresql://OWNER:PASSWORD@HOST:5432/DATABASE");
+        try {
+            URI uri = new URI(address.replaceFirst("^jdbc:", ""));
+            String account = uri.getUserInfo();
+            if ("postgresql".equals(uri.getScheme())
+                    && uri.getHost() != null
+                    && account != null
+                    && account.contains(":")) {
+                return uri;
+            }
+        } catch (URISyntaxException _) {
+            // The address holds a password, so it is not repeated.
         }
-        return uri;
+        throw new CannotGoOn(
+                "The address of a database server looks like this: postgresql://OWNER:PASSWORD@HOST:5432/DATABASE");
     }
 
     /// Over a network the driver has to see a certificate that it can trust, unless the address says otherwise.

@@ -41,13 +41,12 @@ record Furnishing(Server server, Secrets secrets) {
         }
     }
 
+    /// A new role may do nothing beyond what it is granted; only an administrator could say so in words.
     static void admit(Statement statement, Login login) throws SQLException {
         if (!has(statement, "select from pg_roles where rolname = '" + login.user() + "'")) {
             statement.execute("create role " + login.user());
         }
-        statement.execute(
-                "alter role %s login nosuperuser nocreatedb nocreaterole noreplication nobypassrls password '%s'"
-                        .formatted(login.user(), login.password()));
+        statement.execute("alter role %s login password '%s'".formatted(login.user(), login.password()));
     }
 
     static boolean has(Statement statement, String question) throws SQLException {
