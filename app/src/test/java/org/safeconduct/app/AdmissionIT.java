@@ -150,7 +150,9 @@ class AdmissionIT {
         if (Boolean.getBoolean("safeconduct.rewrite")) {
             Files.writeString(file, written);
         }
-        assertThat(file).hasContent(written);
+        assertThat(file)
+                .as("docs/access.md; -Dsafeconduct.rewrite=true writes it anew")
+                .hasContent(written);
     }
 
     @Test

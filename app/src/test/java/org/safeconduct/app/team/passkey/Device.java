@@ -60,8 +60,7 @@ final class Device {
         return """
                 {"credential":{"id":"%1$s","rawId":"%1$s","type":"public-key","authenticatorAttachment":"platform",\
                 "clientExtensionResults":{},"response":{"clientDataJSON":"%2$s","attestationObject":"%3$s",\
-                "transports":["internal"]}},"label":"%4$s"}""".formatted(
-                        url(id), url(clientData("webauthn.create", challenge)), url(attestation), label);
+                "transports":["internal"]}},"label":"%4$s"}""".formatted(url(id), url(clientData("webauthn.create", challenge)), url(attestation), label);
     }
 
     /// What a browser sends after signing with it.
@@ -74,8 +73,7 @@ final class Device {
         return """
                 {"id":"%1$s","rawId":"%1$s","type":"public-key","authenticatorAttachment":"platform",\
                 "clientExtensionResults":{},"response":{"clientDataJSON":"%2$s","authenticatorData":"%3$s",\
-                "signature":"%4$s","userHandle":"%5$s"}}""".formatted(
-                        url(id), url(client), url(data), url(sign(data, sha256(client))), url(member));
+                "signature":"%4$s","userHandle":"%5$s"}}""".formatted(url(id), url(client), url(data), url(sign(data, sha256(client))), url(member));
     }
 
     private byte[] clientData(String type, String challenge) {

@@ -83,7 +83,8 @@ class PasskeyIT {
 
     private MvcTestResult signIn(Browser from, Device device) {
         from.open("/sign-in");
-        return post(from, "/sign-in/passkey", device.signed(challenge(from.submit("/sign-in/passkey/options")), member()));
+        return post(
+                from, "/sign-in/passkey", device.signed(challenge(from.submit("/sign-in/passkey/options")), member()));
     }
 
     private byte[] member() {
@@ -102,7 +103,8 @@ class PasskeyIT {
 
     @Test
     void without_the_password_nobody_adds_one() {
-        assertThat(browser.submit("/account/passkeys/options", "password", "a guess")).hasStatus(403);
+        assertThat(browser.submit("/account/passkeys/options", "password", "a guess"))
+                .hasStatus(403);
     }
 
     @Test
