@@ -22,7 +22,11 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var wish = new Wish(premises.demoData(), premises.databaseUrl(), doors.open(), true);
+        var wish = new Wish(
+                premises.demoData(),
+                premises.databaseUrl(),
+                doors.open(spec.commandLine().getErr()),
+                true);
         return Running.start(
                         wish, spec.commandLine().getOut(), spec.commandLine().getErr())
                 .untilStopped();

@@ -1,5 +1,6 @@
 package org.safeconduct.app.start;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.safeconduct.app.platform.folder.CannotGoOn;
@@ -35,10 +36,15 @@ final class Doors {
     @Option(names = "--key", paramLabel = "FILE", description = "The private key of the certificate, PEM.")
     private Optional<Path> key = Optional.empty();
 
-    Listening open() {
+    /// Says so when the usual port was not to be had.
+    Listening open(PrintWriter err) {
         if (certificate.isPresent() != key.isPresent()) {
             throw new CannotGoOn("--certificate and --key belong together; give both or none.");
         }
-        return Listening.on(address, port, host, certificate.map(file -> new Seal(file, key.orElseThrow())));
+        var listening = Listening.on(address, port, host, certificate.map(file -> new Seal(file, key.orElseThrow())));
+        if (port.isEmpty() && !listening.isUsualPort()) {
+            err.printf("Port %d is in use by another program; taking %d.%n", Listening.USUAL_PORT, listening.port());
+        }
+        return listening;
     }
 }

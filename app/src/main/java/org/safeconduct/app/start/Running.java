@@ -46,9 +46,6 @@ final class Running implements AutoCloseable {
         keep(wish.listening());
         DataFolder folder = keep(DataFolder.open(wish.data()));
         Purpose.of(folder).insist(wish.demo());
-        if (!wish.listening().isUsualPort()) {
-            err.printf("Listening on port %d.%n", wish.listening().port());
-        }
         ConfigurableApplicationContext rooms = keep(rooms(database(folder)));
         folder.announce(wish.listening().home().toString());
         out.printf("Safeconduct is ready: %s%n", wish.listening().home());

@@ -22,7 +22,11 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var wish = new Wish(premises.data(), premises.databaseUrl(), doors.open(), false);
+        var wish = new Wish(
+                premises.data(),
+                premises.databaseUrl(),
+                doors.open(spec.commandLine().getErr()),
+                false);
         return Running.start(
                         wish, spec.commandLine().getOut(), spec.commandLine().getErr())
                 .untilStopped();
