@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.journal.Journal;
+import org.safeconduct.app.team.Teams;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,11 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Cases {
     private final JdbcClient sql;
+    private final Teams teams;
     private final Journal journal;
     private final ApplicationEventPublisher events;
 
-    Cases(JdbcClient sql, Journal journal, ApplicationEventPublisher events) {
+    Cases(JdbcClient sql, Teams teams, Journal journal, ApplicationEventPublisher events) {
         this.sql = sql;
+        this.teams = teams;
         this.journal = journal;
         this.events = events;
     }
@@ -28,9 +31,7 @@ public class Cases {
     /// Opens a case with whoever acts as its team, and lets every room lay out its part of it.
     public UUID open(Opening opening) {
         var id = sql.sql("select uuidv7()").query(UUID.class).single();
-        sql.sql("insert into case_team (case_id, member_id) values (?, current_member())")
-                .param(id)
-                .update();
+        teams.begin(id);
         insert(id, opening);
         insertStage(id, opening.stage(), opening.opened());
         wordsOfCase(id);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -26,10 +27,6 @@ public record Member(
         @Nullable Instant ended,
         int version) {
     static final String COLUMNS = "m.id, m.login, m.name, m.roles, m.ended, m.version";
-
-    public Member {
-        roles = Set.copyOf(roles);
-    }
 
     public boolean isActive() {
         return ended == null;
@@ -54,12 +51,12 @@ public record Member(
                 row.getInt("version"));
     }
 
-    /// The roles in a row that has them under that name.
+    /// The roles in a row that has them under that name, in the order in which they are declared.
     public static Set<Role> roles(ResultSet row) throws SQLException {
         var roles = EnumSet.noneOf(Role.class);
         Arrays.stream((String[]) row.getArray("roles").getArray())
                 .map(Role::valueOf)
                 .forEach(roles::add);
-        return roles;
+        return Collections.unmodifiableSet(roles);
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.safeconduct.app.journal.Journal;
-import org.safeconduct.app.platform.Actor;
 import org.safeconduct.app.platform.access.Badge;
 import org.safeconduct.app.team.Member;
 import org.safeconduct.app.team.TeamAct;
@@ -123,13 +122,19 @@ public class SignIns {
     }
 
     public void signOut(SignedIn who) {
-        if (end(who.signIn(), who.badge().member())) {
+        if (close(who.signIn(), who.badge().member())) {
             journal.enter(TeamAct.SIGNED_OUT, who.badge().member());
         }
     }
 
-    /// Ends one of the member's.
-    public boolean end(UUID id, UUID member) {
+    /// Ends one of the member's; nothing happens when it is somebody else's.
+    public void end(UUID id, UUID member) {
+        if (close(id, member)) {
+            journal.enter(TeamAct.SIGN_IN_ENDED, member);
+        }
+    }
+
+    private boolean close(UUID id, UUID member) {
         return sql.sql("update sign_in set ended = ? where id = ? and member_id = ? and ended is null")
                         .params(at(clock.instant()), id, member)
                         .update()
@@ -143,7 +148,7 @@ public class SignIns {
                 .params(at(clock.instant()), member)
                 .param(but.orElse(null))
                 .update();
-        if (ended > 0 && Actor.current().isPresent()) {
+        if (ended > 0) {
             journal.enter(TeamAct.SIGN_IN_ENDED, member);
         }
     }

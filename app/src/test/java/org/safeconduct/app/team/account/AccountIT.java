@@ -279,6 +279,20 @@ class AccountIT {
     }
 
     @Test
+    void the_journal_tells_what_was_changed_and_not_to_what() {
+        new Browser(pages).signIn(login(), PASSWORD);
+        browser.open("/account");
+        browser.submit("/account/password", "present", PASSWORD, "chosen", "nine owls under Adelanto");
+
+        assertThat(office.sql()
+                        .sql("select act from journal_entry where subject = ? and actor = subject order by id")
+                        .param(nora.member())
+                        .query(String.class)
+                        .list())
+                .containsExactly("PASSWORD_CHANGED", "SIGNED_IN", "SIGNED_IN", "PASSWORD_CHANGED", "SIGN_IN_ENDED");
+    }
+
+    @Test
     void nobody_ends_the_session_of_somebody_else() {
         var other = office.engage(Role.ATTORNEY);
         passwords.change(other.member(), PASSWORD);
