@@ -1,14 +1,14 @@
-// Moves exhibits and documents of a filing by dragging their handles, and keeps the focus where it was after a move by
-// button. Every move is the form that also works without this file.
+// Moves exhibits and documents of a filing by dragging their handles, keeps the focus where it was after a move by
+// button, and shows what the work came to when it ends. Everything also works without this file.
 
 const exhibits = () => document.getElementById("exhibits");
 
 async function move(item, place, exhibit) {
-  const body = new URLSearchParams({ place });
+  const body = new URLSearchParams({ place, _csrf: exhibits().dataset.token });
   if (exhibit) body.set("exhibit", exhibit);
   const answer = await fetch(item.dataset.move, {
     method: "POST",
-    headers: { "HX-Request": "true", "X-CSRF-TOKEN": exhibits().dataset.token },
+    headers: { "HX-Request": "true" },
     body,
   });
   if (!answer.ok) {
@@ -16,25 +16,44 @@ async function move(item, place, exhibit) {
     return;
   }
   const focused = document.activeElement?.closest("[data-move]")?.dataset.move;
-  const label = document.activeElement?.getAttribute("aria-label");
   const open = [...exhibits().querySelectorAll("details[open]")].map((fold) => fold.closest("[data-move]")?.dataset.move);
   exhibits().outerHTML = await answer.text();
   for (const at of open) find(at)?.querySelector(":scope > details, :scope > div > details")?.setAttribute("open", "");
-  if (focused) refocus(focused, label);
-  document.dispatchEvent(new CustomEvent("filing:changed"));
+  if (focused) refocus(focused);
+  say(find(item.dataset.move));
+  refreshWork();
+}
+
+const isBusy = () => document.getElementById("running") !== null;
+let wasBusy = isBusy();
+
+// The progress is swapped by itself, so that nothing a person has opened beside it closes; the rest follows at the end.
+document.addEventListener("htmx:afterSwap", () => {
+  if (wasBusy && !isBusy()) refreshWork();
+  wasBusy = isBusy();
+});
+
+function refreshWork() {
+  const work = document.getElementById("work");
+  if (work) window.htmx?.ajax("GET", work.dataset.at, { target: "#work", swap: "outerHTML" });
+}
+
+// Tells whoever doesn't see it what the moved thing is called now.
+function say(moved) {
+  const name = moved?.querySelector("h3, :scope > div > span")?.textContent ?? "";
+  exhibits().querySelector("[data-said]").textContent = name;
 }
 
 const find = (at) => exhibits().querySelector(`[data-move="${CSS.escape(at)}"]`);
 
 // The same arrow of the same thing; where it has come to the end, the other one.
-function refocus(at, label) {
+function refocus(at) {
   const buttons = [...(find(at)?.querySelectorAll(":scope > .moves button") ?? [])];
-  const arrow = label && buttons.find((button) => !button.disabled && button.textContent === arrowOf(label));
+  const arrow = buttons.find((button) => !button.disabled && button.textContent === lastArrow);
   (arrow || buttons.find((button) => !button.disabled))?.focus();
 }
 
 let lastArrow = "";
-const arrowOf = () => lastArrow;
 
 document.addEventListener("submit", (event) => {
   const form = event.target;

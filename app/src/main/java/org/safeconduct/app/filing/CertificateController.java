@@ -1,5 +1,6 @@
 package org.safeconduct.app.filing;
 
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.casefile.Cases;
@@ -8,10 +9,10 @@ import org.safeconduct.app.filing.document.Certificates;
 import org.safeconduct.app.filing.document.Documents;
 import org.safeconduct.app.platform.access.Admits;
 import org.safeconduct.app.platform.access.Duty;
+import org.safeconduct.app.platform.form.Form;
 import org.safeconduct.app.platform.page.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,18 +35,18 @@ class CertificateController {
     @GetMapping("/cases/{caseId}/certificates/new")
     @Admits(Duty.EDIT_CASE)
     Page begin(@PathVariable UUID caseId, @RequestParam(defaultValue = "TRANSLATION") Certificate.Task task) {
-        return page(caseId, null, Fields.empty().with("task", task));
+        return page(caseId, null, Answers.blank().with("task", task, "filing.certificate"));
     }
 
     @PostMapping("/cases/{caseId}/certificates")
     @Admits(Duty.EDIT_CASE)
-    Page add(@PathVariable UUID caseId, @RequestParam MultiValueMap<String, String> values) {
-        var form = Fields.of(values);
+    Page add(@PathVariable UUID caseId, @RequestParam Map<String, String> values) {
+        var form = Answers.of(values);
         var statement = DocumentForm.readStatement(form, null);
-        if (form.isFaulty()) {
+        if (!form.isGood()) {
             return page(caseId, null, form).as(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        certificates.add(caseId, statement, form.id("file"));
+        certificates.add(caseId, statement, Answers.id(form, "file"));
         return Page.to("/cases/" + caseId + "/documents#certificates");
     }
 
@@ -58,30 +59,29 @@ class CertificateController {
 
     @PostMapping("/cases/{caseId}/certificates/{certificateId}")
     @Admits(Duty.EDIT_CASE)
-    Page change(
-            @PathVariable UUID caseId,
-            @PathVariable UUID certificateId,
-            @RequestParam MultiValueMap<String, String> values) {
-        var form = Fields.of(values);
+    Page change(@PathVariable UUID caseId, @PathVariable UUID certificateId, @RequestParam Map<String, String> values) {
+        var form = Answers.of(values);
         var before = certificate(caseId, certificateId);
         var statement = DocumentForm.readStatement(form, before.statement().task());
-        if (form.isFaulty()) {
+        if (!form.isGood()) {
             return page(caseId, before, form).as(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var changed = new Certificate(certificateId, statement, form.id("file"), form.number("version"));
+        var changed = new Certificate(certificateId, statement, Answers.id(form, "file"), form.version());
         if (!certificates.change(caseId, changed)) {
             return page(caseId, before, form)
-                    .with("differences", Difference.between(form, shown(before)))
+                    .with("both", Answers.both(shown(before), form, DocumentForm.STATEMENT_FIELDS))
                     .as(HttpStatus.CONFLICT);
         }
         return Page.to("/cases/" + caseId + "/documents#certificates");
     }
 
-    private static Fields shown(Certificate certificate) {
-        return DocumentForm.show(certificate.statement()).with("file", certificate.file());
+    private static Form shown(Certificate certificate) {
+        return DocumentForm.show(certificate.statement())
+                .with("file", certificate.file())
+                .with(Form.VERSION, certificate.version());
     }
 
-    private Page page(UUID caseId, @Nullable Certificate certificate, Fields form) {
+    private Page page(UUID caseId, @Nullable Certificate certificate, Form form) {
         return Page.of("filing/certificate")
                 .with("file", cases.caseFile(caseId))
                 .with("certificate", certificate)

@@ -9,6 +9,7 @@ import org.safeconduct.app.filing.plan.Cover;
 import org.safeconduct.app.filing.plan.Plan;
 import org.safeconduct.app.filing.plan.Respondent;
 import org.safeconduct.app.filing.plan.Signing;
+import org.safeconduct.app.platform.form.Form;
 import org.safeconduct.packet.filing.ANumber;
 import org.safeconduct.packet.filing.Custody;
 import org.safeconduct.packet.filing.FilingKind;
@@ -20,45 +21,85 @@ final class CoverForm {
     /// Rows for respondents: a family is rarely larger, and a further row appears when these are full.
     private static final int ROWS = 2;
 
+    static final String[] FIELDS = {
+        "title",
+        "kind",
+        "proceeding",
+        "day",
+        "marks",
+        "family-0",
+        "given-0",
+        "middle-0",
+        "own-0",
+        "aNumber-0",
+        "city",
+        "state",
+        "courtAddress",
+        "judge",
+        "hearingOn",
+        "hearingAt",
+        "hearingKind",
+        "custody",
+        "facility",
+        "heldSince",
+        "name",
+        "role",
+        "organization",
+        "address",
+        "phone",
+        "email",
+        "eoirId",
+        "bar",
+        "proBono",
+        "means",
+        "served",
+        "servedAt",
+        "signed",
+        "signedOn",
+        "motionPaper",
+        "relief",
+        "courtFindings",
+    };
+
     private CoverForm() {}
 
-    static Fields show(Plan plan) {
+    static Form show(Plan plan) {
         var fields = showSigning(showCover(plan.cover()), plan.signing());
         showRespondents(fields, plan.respondents());
-        return fields;
+        return fields.with(Form.VERSION, plan.version());
     }
 
     /// What is likely in a new filing: what the last one said, else what the case says.
-    static Fields suggest(CaseFile file, @Nullable Plan last, LocalDate today) {
+    static Form suggest(CaseFile file, @Nullable Plan last, LocalDate today) {
         var fields = last == null ? suggest(file) : show(last);
         var where = file.whereabouts();
         return fields.with("title", "")
                 .with("day", today)
-                .with("custody", where.custody())
+                .with("custody", where.custody(), "filing.custody")
                 .with("facility", where.facility())
                 .with("heldSince", where.since());
     }
 
-    private static Fields suggest(CaseFile file) {
+    private static Form suggest(CaseFile file) {
         var name = file.name().split(",\\s*", 2);
         var number = file.aNumber();
-        return Fields.empty()
-                .with("kind", FilingKind.EVIDENCE)
-                .with("proceeding", Proceeding.REMOVAL)
+        return Answers.blank()
+                .with("kind", FilingKind.EVIDENCE, "filing.filingkind")
+                .with("proceeding", Proceeding.REMOVAL, "filing.proceeding")
                 .with("family-0", name[0])
                 .with("given-0", name.length > 1 ? name[1] : "")
                 .with("own-0", file.nativeName())
                 .with("aNumber-0", number);
     }
 
-    private static Fields showCover(Cover its) {
+    private static Form showCover(Cover its) {
         var hearing = its.hearing();
         var motion = its.motion();
-        return Fields.empty()
-                .with("kind", its.kind())
+        return Answers.blank()
+                .with("kind", its.kind(), "filing.filingkind")
                 .with("title", its.title())
                 .with("day", its.day())
-                .with("proceeding", its.proceeding())
+                .with("proceeding", its.proceeding(), "filing.proceeding")
                 .with("city", its.city())
                 .with("state", its.state())
                 .with("courtAddress", its.courtAddress())
@@ -66,7 +107,7 @@ final class CoverForm {
                 .with("hearingOn", hearing == null ? null : hearing.on())
                 .with("hearingAt", hearing == null ? null : hearing.at())
                 .with("hearingKind", hearing == null ? null : hearing.kind())
-                .with("custody", its.held().custody())
+                .with("custody", its.held().custody(), "filing.custody")
                 .with("facility", its.held().facility())
                 .with("heldSince", its.held().since())
                 .with("marks", its.marks())
@@ -75,7 +116,7 @@ final class CoverForm {
                 .with("courtFindings", motion == null ? null : motion.findings());
     }
 
-    private static Fields showSigning(Fields fields, Signing its) {
+    private static Form showSigning(Form fields, Signing its) {
         return fields.with("name", its.name())
                 .with("role", its.title())
                 .with("organization", its.organization())
@@ -84,15 +125,15 @@ final class CoverForm {
                 .with("email", its.email())
                 .with("eoirId", its.eoirId())
                 .with("bar", its.bar())
-                .with("proBono", its.proBono())
-                .with("means", its.means())
+                .with("proBono", Answers.tick(its.proBono()))
+                .with("means", its.means(), "filing.means")
                 .with("served", its.served())
                 .with("servedAt", its.servedAt())
-                .with("signed", its.isSigned())
+                .with("signed", Answers.tick(its.isSigned()))
                 .with("signedOn", its.signedOn());
     }
 
-    private static void showRespondents(Fields fields, List<Respondent> people) {
+    private static void showRespondents(Form fields, List<Respondent> people) {
         for (int row = 0; row < people.size(); row++) {
             var person = people.get(row);
             fields.with("given-" + row, person.given())
@@ -104,7 +145,7 @@ final class CoverForm {
     }
 
     /// How many rows for respondents the form shows: those that are filled, and room for one more.
-    static int rows(Fields form) {
+    static int rows(Form form) {
         int filled = 0;
         while (form.isTicked("family-" + filled) || form.isTicked("given-" + filled)) {
             filled++;
@@ -112,83 +153,83 @@ final class CoverForm {
         return Math.max(ROWS, filled + 1);
     }
 
-    static Cover readCover(Fields form) {
-        var kind = form.one(FilingKind.class, "kind").orElse(FilingKind.EVIDENCE);
+    static Cover readCover(Form form) {
+        var kind = form.choice("kind", FilingKind.class, "filing.filingkind");
         var day = form.day("day");
         if (day == null) {
-            form.fault("day", "needed");
+            form.refuse("day", "platform.form.needed");
         }
         return new Cover(
                 kind,
-                form.needed("title"),
+                form.needed("title", Answers.LINE),
                 day == null ? LocalDate.EPOCH : day,
-                form.one(Proceeding.class, "proceeding").orElse(Proceeding.REMOVAL),
-                form.needed("city"),
-                form.needed("state"),
-                form.text("courtAddress"),
-                form.find("judge"),
+                form.choice("proceeding", Proceeding.class, "filing.proceeding"),
+                form.needed("city", Answers.LINE),
+                form.needed("state", Answers.LINE),
+                Answers.lines(form, "courtAddress"),
+                form.text("judge", 200),
                 hearing(form),
                 new Cover.Held(
-                        form.one(Custody.State.class, "custody").orElse(Custody.State.NEVER_DETAINED),
-                        form.find("facility"),
+                        form.choice("custody", Custody.State.class, "filing.custody"),
+                        form.text("facility", 200),
                         form.day("heldSince")),
-                form.text("marks"),
+                Answers.lines(form, "marks"),
                 kind == FilingKind.MOTION ? motion(form) : null);
     }
 
-    private static Cover.@Nullable Hearing hearing(Fields form) {
+    private static Cover.@Nullable Hearing hearing(Form form) {
         var on = form.day("hearingOn");
-        var kind = form.find("hearingKind");
+        var kind = form.text("hearingKind", 200);
         return on == null ? null : new Cover.Hearing(on, form.time("hearingAt"), kind == null ? "Individual" : kind);
     }
 
-    private static Cover.Motion motion(Fields form) {
-        var paper = form.id("motionPaper");
+    private static Cover.Motion motion(Form form) {
+        var paper = Answers.id(form, "motionPaper");
         if (paper == null) {
-            form.fault("motionPaper", "needed");
+            form.refuse("motionPaper", "platform.form.needed");
         }
-        return new Cover.Motion(paper, form.needed("relief"), form.text("courtFindings"));
+        return new Cover.Motion(paper, form.needed("relief", Answers.LINE), Answers.lines(form, "courtFindings"));
     }
 
-    static Signing readSigning(Fields form) {
-        var means = form.one(Means.class, "means").orElse(null);
+    static Signing readSigning(Form form) {
+        var means = Answers.one(form, Means.class, "means").orElse(null);
         return new Signing(
-                form.needed("name"),
-                form.text("role"),
-                form.text("organization"),
-                form.text("address"),
-                form.text("phone"),
-                form.text("email"),
-                form.text("eoirId"),
-                form.text("bar"),
+                form.needed("name", Answers.LINE),
+                Answers.line(form, "role"),
+                Answers.line(form, "organization"),
+                Answers.lines(form, "address"),
+                Answers.line(form, "phone"),
+                Answers.line(form, "email"),
+                Answers.line(form, "eoirId"),
+                Answers.line(form, "bar"),
                 form.isTicked("proBono"),
                 means,
-                means == null ? form.text("served") : form.needed("served"),
-                form.text("servedAt"),
+                means == null ? Answers.line(form, "served") : form.needed("served", Answers.LINE),
+                Answers.lines(form, "servedAt"),
                 form.isTicked("signed"),
                 form.day("signedOn"));
     }
 
-    static List<Respondent> readRespondents(Fields form) {
+    static List<Respondent> readRespondents(Form form) {
         List<Respondent> people = new ArrayList<>();
         for (int row = 0; row == 0 || row < rows(form); row++) {
             if (row == 0 || form.isTicked("family-" + row) || form.isTicked("given-" + row)) {
                 people.add(new Respondent(
-                        form.needed("given-" + row),
-                        form.find("middle-" + row),
-                        form.needed("family-" + row),
-                        form.find("own-" + row),
+                        form.needed("given-" + row, Answers.LINE),
+                        form.text("middle-" + row, 200),
+                        form.needed("family-" + row, Answers.LINE),
+                        form.text("own-" + row, 200),
                         aNumber(form, "aNumber-" + row)));
             }
         }
         return people;
     }
 
-    private static String aNumber(Fields form, String name) {
+    private static String aNumber(Form form, String name) {
         try {
-            return ANumber.of(form.needed(name)).digits();
+            return ANumber.of(form.needed(name, Answers.LINE)).digits();
         } catch (IllegalArgumentException e) {
-            form.fault(name, "aNumber");
+            form.refuse(name, "filing.fault.aNumber");
             return "";
         }
     }

@@ -68,6 +68,10 @@ class Desk {
                 .with("versions", versions.list(plan.caseId(), plan.id()));
     }
 
+    Examination examine(Plan plan) {
+        return examiner.examine(plan);
+    }
+
     CaseFile file(UUID caseId) {
         return cases.caseFile(caseId);
     }

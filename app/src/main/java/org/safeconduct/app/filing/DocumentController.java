@@ -2,6 +2,7 @@ package org.safeconduct.app.filing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.safeconduct.app.casefile.Cases;
 import org.safeconduct.app.filing.document.Certificates;
@@ -10,13 +11,13 @@ import org.safeconduct.app.filing.document.Documents;
 import org.safeconduct.app.filing.file.Archive;
 import org.safeconduct.app.platform.access.Admits;
 import org.safeconduct.app.platform.access.Duty;
+import org.safeconduct.app.platform.form.Form;
 import org.safeconduct.app.platform.page.Page;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -66,25 +67,21 @@ class DocumentController {
     @Admits(Duty.SEE_CASE)
     Page show(@PathVariable UUID caseId, @PathVariable UUID documentId) {
         var document = document(caseId, documentId);
-        return page(caseId, document, DocumentForm.show(document.description()));
+        return page(caseId, document, shown(document));
     }
 
     @PostMapping("/cases/{caseId}/documents/{documentId}")
     @Admits(Duty.EDIT_CASE)
-    Page change(
-            @PathVariable UUID caseId,
-            @PathVariable UUID documentId,
-            @RequestParam MultiValueMap<String, String> values) {
-        var form = Fields.of(values);
+    Page change(@PathVariable UUID caseId, @PathVariable UUID documentId, @RequestParam Map<String, String> values) {
+        var form = Answers.of(values);
         var description = DocumentForm.read(form);
         var before = document(caseId, documentId);
-        if (form.isFaulty()) {
+        if (!form.isGood()) {
             return page(caseId, before, form).as(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        if (!intake.change(caseId, before, description, form.number("version"))) {
-            var stored = DocumentForm.show(before.description());
+        if (!intake.change(caseId, before, description, form.version())) {
             return page(caseId, before, form)
-                    .with("differences", Difference.between(form, stored))
+                    .with("both", Answers.both(shown(before), form, DocumentForm.FIELDS))
                     .as(HttpStatus.CONFLICT);
         }
         return Page.to("/cases/" + caseId + "/documents");
@@ -97,9 +94,7 @@ class DocumentController {
         if (documents.remove(caseId, documentId)) {
             return Page.to("/cases/" + caseId + "/documents");
         }
-        return page(caseId, document, DocumentForm.show(document.description()))
-                .with("needed", true)
-                .as(HttpStatus.CONFLICT);
+        return page(caseId, document, shown(document)).with("needed", true).as(HttpStatus.CONFLICT);
     }
 
     @GetMapping("/cases/{caseId}/documents/{documentId}/file")
@@ -118,13 +113,17 @@ class DocumentController {
                 .with("certificates", certificates.list(caseId));
     }
 
-    private Page page(UUID caseId, Document document, Fields form) {
+    private Page page(UUID caseId, Document document, Form form) {
         return Page.of("filing/document")
                 .with("file", cases.caseFile(caseId))
                 .with("document", document)
                 .with("form", form)
                 .with("documents", documents.list(caseId))
                 .with("certificates", certificates.list(caseId));
+    }
+
+    private static Form shown(Document document) {
+        return DocumentForm.show(document.description()).with(Form.VERSION, document.version());
     }
 
     private Document document(UUID caseId, UUID id) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.filing.document.Certificate.Statement;
 import org.safeconduct.app.filing.document.Certificate.Task;
 import org.safeconduct.app.filing.document.Description;
+import org.safeconduct.app.platform.form.Form;
 import org.safeconduct.packet.filing.DocumentKind;
 
 /// Between what is known of documents and the forms that ask for it.
@@ -15,77 +16,101 @@ final class DocumentForm {
 
     private static final String LANGUAGE = "[a-z]{2}";
 
+    static final String[] FIELDS = {
+        "title",
+        "kind",
+        "date",
+        "source",
+        "url",
+        "language",
+        "certified",
+        "signer",
+        "signed",
+        "signedOn",
+        "madeWithoutEnglish",
+        "translation",
+        "certificate",
+        "interpretation",
+    };
+
+    static final String[] STATEMENT_FIELDS = {
+        "file", "person", "address", "phone", "language", "signed", "signedOn", "covers",
+    };
+
     private DocumentForm() {}
 
-    static Fields show(Description its) {
-        return Fields.empty()
+    static Form show(Description its) {
+        return Answers.blank()
                 .with("title", its.title())
-                .with("kind", its.kind())
+                .with("kind", its.kind(), "filing.kind")
                 .with("date", its.date())
                 .with("source", its.source())
                 .with("url", its.url())
                 .with("language", its.language())
-                .with("certified", its.certified())
+                .with("certified", Answers.tick(its.certified()))
                 .with("signer", its.signer())
-                .with("signed", its.isSigned())
+                .with("signed", Answers.tick(its.isSigned()))
                 .with("signedOn", its.signedOn())
-                .with("madeWithoutEnglish", its.madeWithoutEnglish())
+                .with("madeWithoutEnglish", Answers.tick(its.madeWithoutEnglish()))
                 .with("translation", its.translation())
                 .with("certificate", its.certificate())
                 .with("interpretation", its.interpretation());
     }
 
-    static Description read(Fields form) {
+    static Description read(Form form) {
         var signed = form.isTicked("signed");
-        if (signed && form.find("signer") == null) {
-            form.fault("signer", "signer");
+        if (signed && form.written("signer").isEmpty()) {
+            form.refuse("signer", "filing.fault.signer");
         }
         return new Description(
-                form.needed("title"),
-                form.one(DocumentKind.class, "kind").orElse(DocumentKind.OTHER),
-                form.find("date", EDTF, "edtf"),
-                form.find("source"),
-                form.find("url", "https?://\\S+", "url"),
+                form.needed("title", Answers.LINE),
+                form.choice("kind", DocumentKind.class, "filing.kind"),
+                Answers.like(form, "date", EDTF, "edtf"),
+                form.text("source", 1000),
+                Answers.like(form, "url", "https?://\\S+", "url"),
                 language(form),
                 form.isTicked("certified"),
-                form.find("signer"),
+                form.text("signer", 200),
                 signed,
                 form.day("signedOn"),
                 form.isTicked("madeWithoutEnglish"),
-                form.id("translation"),
-                form.id("certificate"),
-                form.id("interpretation"));
+                Answers.id(form, "translation"),
+                Answers.id(form, "certificate"),
+                Answers.id(form, "interpretation"));
     }
 
-    static String language(Fields form) {
-        var language = form.find("language", LANGUAGE, "choice");
-        return language == null || form.findFault("language") != null ? "en" : language;
+    static String language(Form form) {
+        var language = form.written("language");
+        if (!language.matches(LANGUAGE)) {
+            form.refuse("language", "platform.form.choice");
+        }
+        return language;
     }
 
-    static Fields show(Statement its) {
-        return Fields.empty()
-                .with("task", its.task())
+    static Form show(Statement its) {
+        return Answers.blank()
+                .with("task", its.task(), "filing.certificate")
                 .with("person", its.person())
                 .with("address", its.address())
                 .with("phone", its.phone())
                 .with("language", its.language())
-                .with("signed", its.isSigned())
+                .with("signed", Answers.tick(its.isSigned()))
                 .with("signedOn", its.signedOn())
                 .with("covers", its.covers());
     }
 
-    static Statement readStatement(Fields form, @Nullable Task task) {
-        if (form.id("file") == null) {
-            form.needed("person");
+    static Statement readStatement(Form form, @Nullable Task task) {
+        if (Answers.id(form, "file") == null) {
+            form.needed("person", 200);
         }
         return new Statement(
-                task == null ? form.one(Task.class, "task").orElse(Task.TRANSLATION) : task,
-                form.text("person"),
-                form.text("address"),
-                form.text("phone"),
+                task == null ? Answers.one(form, Task.class, "task").orElse(Task.TRANSLATION) : task,
+                Answers.line(form, "person"),
+                Answers.lines(form, "address"),
+                Answers.line(form, "phone"),
                 language(form),
                 form.isTicked("signed"),
                 form.day("signedOn"),
-                form.text("covers"));
+                Answers.lines(form, "covers"));
     }
 }

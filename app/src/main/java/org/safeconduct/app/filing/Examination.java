@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.filing.work.Job;
-import org.safeconduct.law.Rule;
 import org.safeconduct.packet.Level;
 
 /// What is known to stand against a filing, and what is being done about it.
@@ -19,16 +18,22 @@ public record Examination(@Nullable Job running, @Nullable Job ended, boolean is
 
     /// A finding with the rule that speaks and the document it speaks of.
     ///
-    /// @param rule null for an id that no rule bears any more
+    /// @param authority null for a rule that the books don't hold any more
     /// @param document in this case, or null
     /// @param page counted from 1, or 0
     public record Remark(
             Level level,
-            @Nullable Rule rule,
-            String ruleId,
+            String rule,
+            @Nullable Authority authority,
             @Nullable UUID document,
             int page,
             String words) {}
+
+    /// What a rule rests on.
+    ///
+    /// @param asOf the day, month or year for which the source speaks
+    /// @param toConfirm whether the rule itself is in doubt
+    public record Authority(String title, String citation, String asOf, boolean toConfirm) {}
 
     public List<Remark> of(Level level) {
         return remarks.stream().filter(remark -> remark.level() == level).toList();

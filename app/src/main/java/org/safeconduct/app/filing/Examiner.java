@@ -12,6 +12,7 @@ import org.safeconduct.app.filing.plan.Plan;
 import org.safeconduct.app.filing.work.Job;
 import org.safeconduct.app.filing.work.Jobs;
 import org.safeconduct.app.filing.work.Work;
+import org.safeconduct.law.Rule;
 import org.safeconduct.law.Rulebook;
 import org.safeconduct.packet.Finding;
 import org.springframework.stereotype.Component;
@@ -58,10 +59,16 @@ class Examiner {
         var document = place == null ? null : byPath.get(place.document());
         return new Examination.Remark(
                 finding.level(),
-                rules.find(finding.rule(), plan.cover().day()).orElse(null),
                 finding.rule(),
+                rules.find(finding.rule(), plan.cover().day())
+                        .map(Examiner::authority)
+                        .orElse(null),
                 document,
                 document == null || place == null ? 0 : place.page(),
                 finding.words());
+    }
+
+    private static Examination.Authority authority(Rule rule) {
+        return new Examination.Authority(rule.title(), rule.citation(), rule.asOf(), rule.needsConfirming());
     }
 }

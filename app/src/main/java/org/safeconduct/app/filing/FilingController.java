@@ -2,17 +2,17 @@ package org.safeconduct.app.filing;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.filing.plan.Plan;
 import org.safeconduct.app.filing.plan.Plans;
 import org.safeconduct.app.platform.access.Admits;
 import org.safeconduct.app.platform.access.Duty;
+import org.safeconduct.app.platform.form.Form;
 import org.safeconduct.app.platform.page.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -49,12 +49,12 @@ class FilingController {
 
     @PostMapping("/cases/{caseId}/filings")
     @Admits(Duty.PREPARE_FILING)
-    Page add(@PathVariable UUID caseId, @RequestParam MultiValueMap<String, String> values) {
-        var form = Fields.of(values);
+    Page add(@PathVariable UUID caseId, @RequestParam Map<String, String> values) {
+        var form = Answers.of(values);
         var cover = CoverForm.readCover(form);
         var signing = CoverForm.readSigning(form);
         var respondents = CoverForm.readRespondents(form);
-        if (form.isFaulty()) {
+        if (!form.isGood()) {
             return cover(caseId, null, form).as(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return Page.to(Desk.address(caseId, plans.begin(caseId, cover, signing, respondents)));
@@ -75,33 +75,29 @@ class FilingController {
 
     @PostMapping("/cases/{caseId}/filings/{filingId}/cover")
     @Admits(Duty.PREPARE_FILING)
-    Page change(
-            @PathVariable UUID caseId,
-            @PathVariable UUID filingId,
-            @RequestParam MultiValueMap<String, String> values) {
-        var form = Fields.of(values);
+    Page change(@PathVariable UUID caseId, @PathVariable UUID filingId, @RequestParam Map<String, String> values) {
+        var form = Answers.of(values);
         var plan = desk.plan(caseId, filingId);
         var cover = CoverForm.readCover(form);
         var signing = CoverForm.readSigning(form);
         var respondents = CoverForm.readRespondents(form);
-        if (form.isFaulty()) {
+        if (!form.isGood()) {
             return cover(caseId, plan, form).as(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        if (!plans.change(plan, cover, signing, respondents, form.number("version"))) {
+        if (!plans.change(plan, cover, signing, respondents, form.version())) {
             return cover(caseId, plan, form)
-                    .with("differences", Difference.between(form, CoverForm.show(plan)))
+                    .with("both", Answers.both(CoverForm.show(plan), form, CoverForm.FIELDS))
                     .as(HttpStatus.CONFLICT);
         }
         return Page.to(Desk.address(caseId, filingId));
     }
 
-    private Page cover(UUID caseId, @Nullable Plan plan, Fields form) {
+    private Page cover(UUID caseId, @Nullable Plan plan, Form form) {
         return Page.of("filing/cover")
                 .with("file", desk.file(caseId))
                 .with("plan", plan)
                 .with("form", form)
                 .with("rows", CoverForm.rows(form))
-                .with("differences", List.of())
                 .with("documents", desk.documents(caseId));
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.filing.plan.FormWanted;
@@ -12,10 +13,10 @@ import org.safeconduct.app.filing.plan.Plan;
 import org.safeconduct.app.filing.plan.Plans;
 import org.safeconduct.app.platform.access.Admits;
 import org.safeconduct.app.platform.access.Duty;
+import org.safeconduct.app.platform.form.Form;
 import org.safeconduct.app.platform.page.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,7 +41,7 @@ class FormController {
     @Admits(Duty.PREPARE_FILING)
     Page show(@PathVariable UUID caseId, @PathVariable UUID filingId) {
         var plan = desk.plan(caseId, filingId);
-        var form = Fields.empty();
+        var form = Answers.blank();
         for (int row = 0; row < plan.forms().size(); row++) {
             form.with("form-" + row, plan.forms().get(row).form())
                     .with("filled-" + row, plan.forms().get(row).filled());
@@ -53,28 +54,28 @@ class FormController {
     Page change(
             @PathVariable UUID caseId,
             @PathVariable UUID filingId,
-            @RequestParam MultiValueMap<String, String> values,
+            @RequestParam Map<String, String> values,
             @RequestParam(required = false) @Nullable MultipartFile facts) {
         var plan = desk.plan(caseId, filingId);
-        var form = Fields.of(values);
+        var form = Answers.of(values);
         List<FormWanted> forms = new ArrayList<>();
         for (int row = 0; values.containsKey("form-" + row); row++) {
-            var number = form.find("form-" + row, FORM, "form");
+            var number = Answers.like(form, "form-" + row, FORM, "form");
             if (number != null) {
-                forms.add(new FormWanted(number, form.id("filled-" + row)));
+                forms.add(new FormWanted(number, Answers.id(form, "filled-" + row)));
             }
         }
         if (facts != null && facts.getSize() > MOST_FACTS) {
-            form.fault("facts", "facts");
+            form.refuse("facts", "filing.fault.facts");
         }
-        if (form.isFaulty()) {
+        if (!form.isGood()) {
             return page(plan, form).as(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         plans.changeForms(caseId, filingId, forms, facts == null || facts.isEmpty() ? plan.facts() : text(facts));
         return Page.to(Desk.address(caseId, filingId));
     }
 
-    private Page page(Plan plan, Fields form) {
+    private Page page(Plan plan, Form form) {
         return Page.of("filing/forms")
                 .with("file", desk.file(plan.caseId()))
                 .with("plan", plan)

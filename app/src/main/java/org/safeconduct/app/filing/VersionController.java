@@ -2,6 +2,7 @@ package org.safeconduct.app.filing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.safeconduct.app.filing.file.Archive;
 import org.safeconduct.app.filing.version.PageImages;
@@ -9,6 +10,7 @@ import org.safeconduct.app.filing.version.Version;
 import org.safeconduct.app.filing.version.Versions;
 import org.safeconduct.app.platform.access.Admits;
 import org.safeconduct.app.platform.access.Duty;
+import org.safeconduct.app.platform.form.Form;
 import org.safeconduct.app.platform.page.Page;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -16,7 +18,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,7 +44,7 @@ class VersionController {
     @GetMapping("/cases/{caseId}/versions/{versionId}")
     @Admits(Duty.SEE_CASE)
     Page show(@PathVariable UUID caseId, @PathVariable UUID versionId) {
-        return page(caseId, version(caseId, versionId), Fields.empty().with("filedOn", LocalDate.now(clock)));
+        return page(caseId, version(caseId, versionId), Answers.blank().with("filedOn", LocalDate.now(clock)));
     }
 
     @GetMapping("/cases/{caseId}/versions/{versionId}/volumes/{part}")
@@ -71,29 +72,26 @@ class VersionController {
 
     @PostMapping("/cases/{caseId}/versions/{versionId}/submission")
     @Admits(Duty.FILE)
-    Page submit(
-            @PathVariable UUID caseId,
-            @PathVariable UUID versionId,
-            @RequestParam MultiValueMap<String, String> values) {
+    Page submit(@PathVariable UUID caseId, @PathVariable UUID versionId, @RequestParam Map<String, String> values) {
         var version = version(caseId, versionId);
-        var form = Fields.of(values);
+        var form = Answers.of(values);
         var filedOn = form.day("filedOn");
         if (filedOn == null) {
-            form.fault("filedOn", "needed");
+            form.refuse("filedOn", "platform.form.needed");
         } else if (filedOn.isAfter(LocalDate.now(clock))) {
-            form.fault("filedOn", "future");
+            form.refuse("filedOn", "filing.fault.future");
         }
         if (version.isDraft()) {
-            form.fault("filedOn", "draft");
+            form.refuse("filedOn", "filing.fault.draft");
         }
-        if (form.isFaulty() || filedOn == null) {
+        if (!form.isGood() || filedOn == null) {
             return page(caseId, version, form).as(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        versions.submit(caseId, versionId, filedOn, form.text("receipt"), form.id("receiptFile"));
+        versions.submit(caseId, versionId, filedOn, Answers.line(form, "receipt"), Answers.id(form, "receiptFile"));
         return Page.to("/cases/" + caseId + "/versions/" + versionId);
     }
 
-    private Page page(UUID caseId, Version version, Fields form) {
+    private Page page(UUID caseId, Version version, Form form) {
         return Page.of("filing/version")
                 .with("file", desk.file(caseId))
                 .with("version", version)

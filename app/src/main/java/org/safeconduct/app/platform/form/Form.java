@@ -70,8 +70,9 @@ public final class Form {
         return !written(field).isEmpty();
     }
 
+    /// The key of a field's label. Fields that come in rows, such as `family-0`, share one.
     public String label(String field) {
-        return labels + "." + field;
+        return labels + "." + field.replaceFirst("-\\d+$", "");
     }
 
     /// An answer that may stay open.
