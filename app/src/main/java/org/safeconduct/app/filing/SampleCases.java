@@ -13,6 +13,7 @@ import org.safeconduct.app.filing.manifest.CaseFolderReader;
 import org.safeconduct.app.filing.work.Work;
 import org.safeconduct.app.platform.Settings;
 import org.safeconduct.law.Rulebook;
+import org.safeconduct.packet.filing.Filing;
 import org.safeconduct.packet.filing.manifest.FilingReader;
 import org.safeconduct.packet.filing.manifest.Manifest;
 import org.springframework.context.event.EventListener;
@@ -39,7 +40,7 @@ class SampleCases {
     @EventListener
     void lay(CaseOpened opened) {
         var number = opened.opening().aNumber();
-        if (settings.demo() && number != null) {
+        if (number != null) {
             find(number.digits()).ifPresent(folder -> {
                 reader.read(opened.caseId(), folder);
                 for (Document document : documents.list(opened.caseId())) {
@@ -51,14 +52,23 @@ class SampleCases {
 
     /// The case folder whose lead respondent has that A-number.
     private Optional<Path> find(String aNumber) {
-        return folders().stream()
-                .filter(folder -> FilingReader.of(rules).read(folder) instanceof Manifest.Read read
-                        && read.filing().lead().aNumber().digits().equals(aNumber))
+        return filings().stream()
+                .filter(filing -> filing.lead().aNumber().digits().equals(aNumber))
+                .map(Filing::folder)
                 .findFirst();
     }
 
+    /// What is in the folders of the invented people; nothing where true ones are at home.
+    List<Filing> filings() {
+        return folders().stream()
+                .map(folder -> FilingReader.of(rules).read(folder))
+                .filter(Manifest.Read.class::isInstance)
+                .map(manifest -> ((Manifest.Read) manifest).filing())
+                .toList();
+    }
+
     private List<Path> folders() {
-        if (!Files.isDirectory(settings.samples())) {
+        if (!settings.demo() || !Files.isDirectory(settings.samples())) {
             return List.of();
         }
         try (var inside = Files.list(settings.samples())) {
