@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -23,9 +24,13 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.safeconduct.app.start.Demo;
 
 /// A window of Chromium without a screen, with a profile of its own.
 public final class Browser implements AutoCloseable {
+    /// Why a test is skipped.
+    static final String WANTED = "needs Chromium and chromedriver, which './safeconduct test' installs where it may";
+
     private static final Logger QUIET = Logger.getLogger("org.openqa.selenium");
 
     private final ChromeDriver chrome;
@@ -47,6 +52,18 @@ public final class Browser implements AutoCloseable {
                 .usingDriverExecutable(driver().orElseThrow().toFile())
                 .build();
         return new Browser(new ChromeDriver(service, options(downloads)), home);
+    }
+
+    /// A window in which a member of the cast has signed in.
+    static Browser of(String login, Path downloads) {
+        var demo = Demo.running();
+        var browser = at(demo.home(), downloads);
+        browser.open("/sign-in");
+        browser.write("login", login);
+        browser.write("password", demo.password());
+        browser.press("main form button.primary");
+        browser.waitFor(".menu");
+        return browser;
     }
 
     /// Nothing that a browser tells its maker, and no guard that root may not use.
@@ -96,9 +113,14 @@ public final class Browser implements AutoCloseable {
     }
 
     void useWidth(int pixels) {
+        useScreen(pixels, 900, 1);
+    }
+
+    /// @param sharpness pixels of the screen for each pixel of the page, in one direction
+    void useScreen(int width, int height, double sharpness) {
         chrome.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+                Map.of("width", width, "height", height, "deviceScaleFactor", sharpness, "mobile", false));
     }
 
     /// What the device prefers; a page follows it until its reader chooses. Nothing moves, so that nobody looks at a
@@ -117,7 +139,6 @@ public final class Browser implements AutoCloseable {
         chrome.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
     }
 
-    /// The form that starts with these words beside the field or its name.
     void write(String name, String words) {
         var field = chrome.findElement(By.name(name));
         field.clear();
@@ -138,13 +159,24 @@ public final class Browser implements AutoCloseable {
         find(selector).click();
     }
 
+    void pressLink(String words) {
+        chrome.findElement(By.partialLinkText(words)).click();
+    }
+
+    void reload() {
+        chrome.navigate().refresh();
+    }
+
+    void waitUntil(Duration atMost, BooleanSupplier done) {
+        new WebDriverWait(chrome, atMost).until(_ -> done.getAsBoolean());
+    }
+
     void waitFor(String selector) {
         waitFor(selector, Duration.ofSeconds(20));
     }
 
     void waitFor(String selector, Duration atMost) {
-        new WebDriverWait(chrome, atMost)
-                .until(window -> !window.findElements(By.cssSelector(selector)).isEmpty());
+        waitUntil(atMost, () -> !list(selector).isEmpty());
     }
 
     String text() {
@@ -169,13 +201,9 @@ public final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /// The whole page, not only what the window shows of it.
-    void picture(Path file) {
-        long height = ask("return document.documentElement.scrollHeight");
-        long width = ask("return document.documentElement.clientWidth");
-        var clip = Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1);
-        var shot =
-                chrome.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true, "clip", clip));
+    /// What the window shows, as a picture.
+    void snap(Path file) {
+        var shot = chrome.executeCdpCommand("Page.captureScreenshot", Map.of());
         try {
             Files.write(file, Base64.getDecoder().decode((String) Objects.requireNonNull(shot.get("data"))));
         } catch (IOException e) {

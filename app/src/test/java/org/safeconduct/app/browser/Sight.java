@@ -2,7 +2,6 @@ package org.safeconduct.app.browser;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// What was wrong with one page in one language, however it was looked at. Sentences; best none.
 record Sight(List<String> faults, List<String> sideways, List<String> complaints) {
@@ -32,9 +31,5 @@ record Sight(List<String> faults, List<String> sideways, List<String> complaints
                 .filter(words -> !(address.startsWith("/error") && words.contains("status of 4")))
                 .map(words -> address + ": " + words)
                 .toList();
-    }
-
-    static Stream<String> allOf(Stream<List<String>> sentences) {
-        return sentences.flatMap(List::stream);
     }
 }

@@ -1,7 +1,10 @@
 package org.safeconduct.app.start;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +34,7 @@ public final class Demo {
         // Tests run in the folder of their module; the launcher would name the one above.
         System.setProperty(
                 "safeconduct.home", Path.of("").toAbsolutePath().getParent().toString());
-        var listening = Listening.on("127.0.0.1", Optional.empty(), Optional.empty(), Optional.empty());
+        var listening = Listening.on("127.0.0.1", Optional.of(freePort()), Optional.empty(), Optional.empty());
         var out = new StringWriter();
         var err = new PrintWriter(System.err, true);
         Running.start(
@@ -39,12 +42,25 @@ public final class Demo {
         return new Demo(listening.home(), out.toString().lines().toList());
     }
 
+    /// Not the usual one, which somebody may be using beside the tests.
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public URI home() {
         return home;
     }
 
-    /// What stands at the console: the address, the passwords.
-    public List<String> said() {
-        return said;
+    /// Of everybody in the cast, as it stands at the console.
+    public String password() {
+        return said.stream()
+                .filter(line -> line.contains("password"))
+                .map(line -> line.replaceFirst(".*\\s", ""))
+                .findFirst()
+                .orElseThrow();
     }
 }

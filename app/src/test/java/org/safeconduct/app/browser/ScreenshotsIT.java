@@ -1,0 +1,65 @@
+package org.safeconduct.app.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Takes the pictures in `docs/screenshots` anew, of the demonstration as it is:
+///
+///     ./safeconduct test -pl app -am -Dtest=ScreenshotsIT -Dscreenshots=true -Dsurefire.failIfNoSpecifiedTests=false
+@EnabledIfSystemProperty(
+        named = "screenshots",
+        matches = "true",
+        disabledReason = "takes pictures for the documentation; asked for by -Dscreenshots=true")
+class ScreenshotsIT {
+    private static final Path ALBUM = Path.of("../docs/screenshots");
+
+    @Test
+    void the_album_shows_the_program_as_it_is(@TempDir Path downloads) throws IOException {
+        Files.createDirectories(ALBUM);
+        try (var browser = Browser.of("nora", downloads)) {
+            FirstFiling.assemble(browser);
+            var version = browser.address();
+            browser.press("nav.tabs a[href$='/filings']");
+            browser.press("main table a[href*='/filings/']");
+            var filing = browser.address();
+            var caseId = filing.replaceFirst("/filings/.*", "");
+
+            desk(browser);
+            take(browser, "/cases", "cases");
+            take(browser, caseId, "case");
+            take(browser, caseId + "/people", "people");
+            take(browser, caseId + "/documents", "documents");
+            take(browser, filing, "filing");
+            take(browser, version, "version");
+            take(browser, caseId + "/journal", "journal");
+
+            browser.useBrightness("dark");
+            take(browser, filing, "filing-dark");
+            browser.useBrightness("light");
+
+            browser.useScreen(390, 844, 2);
+            take(browser, "/cases", "telephone-cases");
+            take(browser, filing, "telephone-filing");
+
+            desk(browser);
+            browser.press("button[name=language][value=es]");
+            take(browser, "/cases", "cases-es");
+        }
+        assertThat(ALBUM.resolve("filing.png")).isNotEmptyFile();
+    }
+
+    private static void desk(Browser browser) {
+        browser.useScreen(1280, 860, 1.5);
+    }
+
+    private static void take(Browser browser, String address, String name) {
+        browser.open(address);
+        browser.snap(ALBUM.resolve(name + ".png"));
+    }
+}
