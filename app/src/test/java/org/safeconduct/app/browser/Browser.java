@@ -16,6 +16,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -168,11 +169,13 @@ public final class Browser implements AutoCloseable {
     }
 
     void waitUntil(Duration atMost, BooleanSupplier done) {
-        new WebDriverWait(chrome, atMost).until(_ -> done.getAsBoolean());
+        new WebDriverWait(chrome, atMost)
+                .ignoring(StaleElementReferenceException.class)
+                .until(_ -> done.getAsBoolean());
     }
 
     void waitFor(String selector) {
-        waitFor(selector, Duration.ofSeconds(20));
+        waitFor(selector, Duration.ofSeconds(60));
     }
 
     void waitFor(String selector, Duration atMost) {

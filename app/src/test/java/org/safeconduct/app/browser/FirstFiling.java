@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.openqa.selenium.WebElement;
 
 /// What a newcomer does first: opens the first sample case, assembles its filing, takes it home.
 final class FirstFiling {
     private static final Duration PATIENCE = Duration.ofMinutes(15);
+
+    private static final String FINISHED = "main a[href*='/versions/']";
 
     private final Browser browser;
 
@@ -25,23 +28,24 @@ final class FirstFiling {
         browser.pressLink("Sokolov");
         browser.press("nav.tabs a[href$='/filings']");
         browser.press("main table a[href*='/filings/']");
-        path.waitForWork();
-        browser.press("main button[value=FILING]");
-        path.waitForWork();
-        browser.press("main a[href*='/versions/']");
+        path.askUntilThere();
+        browser.press(FINISHED);
         return path;
     }
 
     /// Papers are read and the filing is checked before it can be assembled. Without scripts a page does not renew
-    /// itself, so a person does.
-    private void waitForWork() {
-        browser.waitFor("#work");
+    /// itself, so a person does; with them it may do so under the very finger that presses.
+    private void askUntilThere() {
         browser.waitUntil(PATIENCE, () -> {
-            boolean busy = !browser.list("#progress").isEmpty();
-            if (busy) {
-                browser.reload();
+            if (!browser.list(FINISHED).isEmpty()) {
+                return true;
             }
-            return !busy;
+            if (!browser.list("#progress").isEmpty()) {
+                browser.reload();
+            } else {
+                browser.list("main button[value=FILING]").forEach(WebElement::click);
+            }
+            return false;
         });
     }
 
