@@ -13,6 +13,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Which room may know of which. ARCHITECTURE.md tells the same in words.
 class ArchitectureTest {
@@ -29,6 +31,13 @@ class ArchitectureTest {
             intake    -> fonts
             splice    -> fonts
             fonts     ->
+            """);
+
+    private static final Arrows VAULT = Arrows.within("org.safeconduct.vault", """
+            keeping -> ledger proof seal
+            ledger  -> proof
+            seal    ->
+            proof   ->
             """);
 
     private static final Arrows APP = Arrows.within("org.safeconduct.app", """
@@ -63,20 +72,26 @@ class ArchitectureTest {
     }
 
     @Test
+    void a_package_of_the_vault_engine_uses_only_what_lies_below_it() {
+        assertThat(VAULT.broken(HOUSE)).isEmpty();
+    }
+
+    @Test
     void no_packages_depend_on_each_other_in_a_circle() {
         slices().matching("org.safeconduct.(**)").should().beFreeOfCycles().check(HOUSE);
     }
 
-    @Test
-    void an_engine_knows_no_framework_no_web_no_database_and_no_other_engine() {
+    @ParameterizedTest
+    @ValueSource(strings = {"org.safeconduct.packet..", "org.safeconduct.vault.."})
+    void an_engine_knows_no_framework_no_web_no_database_and_no_other_engine(String engine) {
         noClasses()
                 .that()
-                .resideInAPackage("org.safeconduct.packet..")
+                .resideInAPackage(engine)
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                                 "org.springframework..", "jakarta..", "javax.servlet..", "java.sql..", "javax.sql..")
                         .or(resideInAPackage("org.safeconduct..")
-                                .and(resideInAnyPackage("org.safeconduct.packet..", "org.safeconduct.law..")
+                                .and(resideInAnyPackage(engine, "org.safeconduct.law..")
                                         .negate()))
                         .as("a framework, the web, a database or another room"))
                 .because("an engine must work, and be tested, alone")
@@ -119,11 +134,23 @@ class ArchitectureTest {
                 .check(HOUSE);
     }
 
+    /// Keys and salts are thrown with dice; when something happened is said by whoever reports it.
+    @Test
+    void the_vault_asks_no_clock() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.safeconduct.vault..")
+                .should()
+                .callCodeUnitWhere(Reach.ASKS_CLOCK)
+                .because("a custody record says when by the clock of whoever acted, and tests fix that clock")
+                .check(HOUSE);
+    }
+
     @Test
     void only_the_prompt_ends_the_program_or_prints() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.safeconduct.law..", "org.safeconduct.packet..")
+                .resideInAnyPackage("org.safeconduct.law..", "org.safeconduct.packet..", "org.safeconduct.vault..")
                 .and(Reach.boundBy("only_the_prompt_ends_the_program_or_prints"))
                 .should()
                 .callCodeUnitWhere(Reach.ENDS_THE_PROGRAM)

@@ -53,6 +53,12 @@ final class Reach {
             "asks the clock or throws dice",
             call -> CLOCKS_AND_DICE.contains(call.getTarget().getFullName()) || asksTheTime(call.getTarget()));
 
+    static final DescribedPredicate<JavaCall<?>> ASKS_CLOCK = describe(
+            "asks the clock",
+            call -> call.getTarget().getFullName().equals("java.lang.System.currentTimeMillis()")
+                    || call.getTarget().getFullName().equals("java.util.Date.<init>()")
+                    || asksTheTime(call.getTarget()));
+
     static final DescribedPredicate<JavaCall<?>> ENDS_THE_PROGRAM = describe(
             "ends the program",
             call -> Set.of("java.lang.System.exit(int)", "java.lang.Runtime.exit(int)", "java.lang.Runtime.halt(int)")

@@ -1,0 +1,130 @@
+package org.safeconduct.vault.keeping;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Instant;
+import org.safeconduct.vault.Digest;
+import org.safeconduct.vault.Facts;
+import org.safeconduct.vault.VaultException;
+import org.safeconduct.vault.ledger.Event;
+import org.safeconduct.vault.ledger.Ledger;
+import org.safeconduct.vault.seal.CaseKeys;
+import org.safeconduct.vault.seal.Identity;
+import org.safeconduct.vault.seal.Seal;
+import org.safeconduct.vault.seal.Unsealed;
+
+/// Files in, files out. Safe to use from many threads.
+public final class Vault {
+    private static final int BUFFER = 256 * 1024;
+
+    private final BlobStore store;
+    private final CaseKeys keys;
+    private final Ledger ledger;
+
+    public Vault(BlobStore store, CaseKeys keys, Ledger ledger) {
+        this.store = store;
+        this.keys = keys;
+        this.ledger = ledger;
+    }
+
+    /// Seals the file and keeps it. When this answers, the object was read back from the medium and opened, it
+    /// will be found after a loss of power, and the ledger says so. When it throws, nothing is kept that
+    /// anybody was promised.
+    public Receipt receive(Deposit deposit, InputStream content) {
+        var key = key(deposit.caseRef());
+        try (var incoming = store.begin()) {
+            var facts = seal(deposit.facts(), content, incoming, key);
+            try (var written = incoming.reread()) {
+                refuseUnlessSame(facts, written, key);
+            }
+            incoming.keep(object(facts));
+            return enter(deposit, facts);
+        } catch (IOException e) {
+            throw new VaultException("The file could not be kept: the disk is full or broken.", e);
+        }
+    }
+
+    /// Enters that somebody looks, and only then gives the file out. All of it is checked before its first byte
+    /// is given out, by reading it twice; so nothing of it lies on a disk in the clear.
+    public Shown show(Receipt receipt, String actorRef, Instant at, OutputStream sink) {
+        var key = keys.find(receipt.caseRef());
+        try (var blob = store.find(receipt.object()).orElse(null)) {
+            if (blob == null || key.isEmpty()) {
+                return new Shown.Gone();
+            }
+            if (!isAuthentic(receipt, blob, key.get())) {
+                return new Shown.NotAuthentic();
+            }
+            ledger.append(Event.of(Event.Kind.VIEWED, receipt.caseRef(), actorRef, at)
+                    .about(new Event.Subject(receipt.object(), blob.bytes(), null)));
+            return give(receipt, blob, key.get(), sink);
+        } catch (IOException e) {
+            throw new VaultException("The object cannot be read from its disk.", e);
+        }
+    }
+
+    private synchronized Identity key(String caseRef) {
+        return keys.find(caseRef).orElseGet(() -> keys.make(caseRef));
+    }
+
+    private static Facts seal(Facts known, InputStream content, BlobStore.Incoming incoming, Identity key)
+            throws IOException {
+        var object = new HashingStream(incoming.sink());
+        var plain = new HashingStream(Seal.onto(object, key.recipient()));
+        try (plain) {
+            var buffer = new byte[BUFFER];
+            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                plain.write(buffer, 0, read);
+            }
+        }
+        return known.with("contentSha256", plain.digest().hex())
+                .with("contentBytes", plain.bytes())
+                .with("objectSha256", object.digest().hex())
+                .with("objectBytes", object.bytes());
+    }
+
+    private static void refuseUnlessSame(Facts facts, BlobStore.Blob written, Identity key) throws IOException {
+        if (!opens(facts, written, key)) {
+            throw new VaultException("The disk does not give back what was written to it. The file was not kept.");
+        }
+    }
+
+    private static boolean isAuthentic(Receipt receipt, BlobStore.Blob blob, Identity key) throws IOException {
+        return opens(receipt.facts(), blob, key);
+    }
+
+    /// Whether the object has its name and opens to the content that was handed in.
+    private static boolean opens(Facts facts, BlobStore.Blob blob, Identity key) throws IOException {
+        var sealed = new HashedInput(blob.stream());
+        var found = Seal.open(sealed, key, OutputStream.nullOutputStream());
+        return sealed.digest().equals(object(facts)) && found.equals(promised(facts));
+    }
+
+    private static Shown give(Receipt receipt, BlobStore.Blob blob, Identity key, OutputStream sink)
+            throws IOException {
+        var found = Seal.open(blob.stream(), key, sink);
+        return found.equals(promised(receipt.facts()))
+                ? new Shown.Whole(promised(receipt.facts()))
+                : new Shown.NotAuthentic();
+    }
+
+    private Receipt enter(Deposit deposit, Facts facts) {
+        var salt = Receipt.newSalt();
+        var commit = Digest.ofContent(Receipt.bound(facts, salt));
+        long bytes = facts.findNumber("objectBytes").orElseThrow();
+        var entry = ledger.append(Event.of(Event.Kind.RECEIVED, deposit.caseRef(), deposit.actorRef(), deposit.at())
+                .about(new Event.Subject(object(facts), bytes, commit)));
+        return new Receipt(deposit.caseRef(), facts, salt, entry.seq());
+    }
+
+    private static Digest object(Facts facts) {
+        return new Digest(facts.findText("objectSha256").orElseThrow());
+    }
+
+    private static Unsealed.Authentic promised(Facts facts) {
+        return new Unsealed.Authentic(
+                new Digest(facts.findText("contentSha256").orElseThrow()),
+                facts.findNumber("contentBytes").orElseThrow());
+    }
+}

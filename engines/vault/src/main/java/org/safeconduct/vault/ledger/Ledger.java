@@ -1,0 +1,305 @@
+package org.safeconduct.vault.ledger;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.safeconduct.vault.Digest;
+import org.safeconduct.vault.Disk;
+import org.safeconduct.vault.VaultException;
+import org.safeconduct.vault.proof.Checkpoint;
+import org.safeconduct.vault.proof.ConsistencyProof;
+import org.safeconduct.vault.proof.ProofFile;
+import org.safeconduct.vault.proof.SigningKey;
+import org.safeconduct.vault.proof.Tree;
+import org.safeconduct.vault.proof.VerifierKey;
+
+/// One log, with one writer. Safe to use from many threads.
+///
+/// What [#append] answers is durable. When a write fails the log stops for good: what the disk holds is then
+/// unknown, and opening it anew finds out.
+public final class Ledger implements AutoCloseable {
+    /// So many entries at most wait for a checkpoint, since they wait in memory.
+    private static final int MOST_WAITING = 16_384;
+
+    private final LedgerFiles files;
+    private final SigningKey key;
+    private final FileChannel lock;
+    private final Pending pending;
+    private final Tiles tiles;
+    private final Edge edge;
+    private final Chains chains;
+    private final Bundle bundle;
+    private final List<byte[]> waiting;
+    private final List<TilePath> filled = new ArrayList<>();
+    private Instant lastAt;
+    private long signed;
+    private boolean broken;
+
+    private Ledger(LedgerFiles files, SigningKey key, FileChannel lock, Recovery found) {
+        this.files = files;
+        this.key = key;
+        this.lock = lock;
+        this.pending = Pending.open(files.pending());
+        this.tiles = found.state().tiles();
+        this.edge = found.state().edge();
+        this.chains = found.state().chains();
+        this.bundle = found.state().bundle();
+        this.waiting = found.state().waiting();
+        this.lastAt = found.lastAt();
+        this.signed = found.size();
+        edge.reportTo(this::write);
+    }
+
+    /// Begins a log. The origin it has for ever is that of the key.
+    ///
+    /// @throws VaultException when there is one already
+    public static Ledger create(LedgerFiles files, SigningKey key) {
+        if (Files.exists(files.checkpoint()) || isMarked(files, key)) {
+            throw new VaultException("There is a ledger already.");
+        }
+        var empty = new Checkpoint(key.open().name(), 0, Digest.of(new Edge().root()))
+                .sign(key)
+                .bytes();
+        Disk.write(files.mark(), empty);
+        Disk.write(files.checkpoint(), empty);
+        return switch (open(files, key)) {
+            case Opened.Ready ready -> ready.ledger();
+            case Opened.Refused refused ->
+                throw new VaultException(refused.fault().words());
+        };
+    }
+
+    /// Reads all of it before anything is done with it.
+    ///
+    /// @throws VaultException when another program has it open
+    public static Opened open(LedgerFiles files, SigningKey key) {
+        var lock = lock(files);
+        var found = new Recovery(files, key.open());
+        var fault = found.findFault();
+        if (fault.isPresent()) {
+            release(lock);
+            return new Opened.Refused(fault.get());
+        }
+        if (found.torn() > 0) {
+            Pending.cut(files.pending(), found.torn());
+        }
+        return new Opened.Ready(new Ledger(files, key, lock, found), found.torn());
+    }
+
+    public Entry append(Event event) {
+        return append(List.of(event)).getFirst();
+    }
+
+    /// Appends in order and answers when all of them are durable. Callers that come together share one wait for
+    /// the disk.
+    public List<Entry> append(List<Event> events) {
+        var entries = new ArrayList<Entry>(events.size());
+        guarded(() -> pending.force(write(events, entries)));
+        return entries;
+    }
+
+    /// Signs for everything so far. Answers once the signature is durable, in the log and in the mark.
+    public synchronized Checkpoint checkpoint() {
+        if (!waiting.isEmpty()) {
+            guarded(this::sign);
+        }
+        return Checkpoint.read(Disk.read(files.checkpoint()), key.open()).orElseThrow();
+    }
+
+    /// The proof that an entry is under the last checkpoint, with the checkpoint.
+    ///
+    /// @throws IllegalArgumentException for an entry that no checkpoint covers
+    public synchronized ProofFile proof(long seq) {
+        if (seq < 0 || seq >= signed) {
+            throw new IllegalArgumentException("no checkpoint covers entry " + seq);
+        }
+        return new ProofFile(seq, tiles.tree(signed).inclusion(seq, signed), note());
+    }
+
+    /// The proof that the last checkpoint continues an earlier one.
+    public synchronized ConsistencyProof consistency(long earlier) {
+        if (earlier < 0 || earlier > signed) {
+            throw new IllegalArgumentException("no checkpoint of size " + earlier);
+        }
+        return new ConsistencyProof(earlier, signed, tiles.tree(signed).consistency(earlier, signed));
+    }
+
+    public synchronized Entry entry(long seq) {
+        return Entry.read(bytes(seq)).orElseThrow();
+    }
+
+    /// Everything about a case, from its first entry on, without a gap.
+    public synchronized List<Entry> listOf(String caseRef) {
+        return chains.places(caseRef).mapToObj(this::entry).toList();
+    }
+
+    /// Everything there is so far, in order. Entries that come meanwhile are not in it.
+    public Stream<Entry> list() {
+        return LongStream.range(0, size()).mapToObj(this::entry);
+    }
+
+    /// Entries so far, pending ones included.
+    public synchronized long size() {
+        return signed + waiting.size();
+    }
+
+    public VerifierKey verifierKey() {
+        return key.open();
+    }
+
+    @Override
+    public synchronized void close() {
+        pending.close();
+        release(lock);
+    }
+
+    private synchronized long write(List<Event> events, List<Entry> entries) throws IOException {
+        var written = new ArrayList<byte[]>(events.size());
+        for (Event event : events) {
+            if (event.at().isBefore(lastAt)) {
+                written.add(place(Event.of(Event.Kind.CLOCK_WENT_BACK, Event.HOUSE, Event.HOUSE, event.at()))
+                        .canonical());
+            }
+            var entry = place(event);
+            written.add(entry.canonical());
+            entries.add(entry);
+        }
+        long mark = pending.write(written);
+        if (waiting.size() >= MOST_WAITING) {
+            sign();
+        }
+        return mark;
+    }
+
+    private Entry place(Event event) {
+        var entry = chains.next(event, size());
+        var bytes = entry.canonical();
+        if (bytes.length > Entry.MOST_BYTES) {
+            throw new IllegalArgumentException("an entry holds handles and hashes, not texts");
+        }
+        chains.add(entry, Tree.leaf(bytes));
+        waiting.add(bytes);
+        lastAt = event.at();
+        return entry;
+    }
+
+    // Entries first, then the signature, then the mark: a power cut in between leaves a log that is ahead of its mark,
+    // never one behind.
+    private void sign() throws IOException {
+        for (byte[] entry : waiting) {
+            bundle.add(entry);
+            edge.add(Tree.leaf(entry));
+        }
+        writePartials();
+        tiles.force();
+        var note = new Checkpoint(key.open().name(), edge.size(), Digest.of(edge.root()))
+                .sign(key)
+                .bytes();
+        Disk.write(files.checkpoint(), note);
+        Disk.write(files.mark(), note);
+        signed = edge.size();
+        waiting.clear();
+        pending.clear();
+        filled.forEach(tiles::dropPartials);
+        filled.clear();
+    }
+
+    private void write(int level, long index, byte[] hashes) {
+        if (level == 0) {
+            write(TilePath.bundle(index, TilePath.WIDTH), bundle.bytes());
+            bundle.clear();
+        }
+        write(TilePath.tile(level, index, TilePath.WIDTH), hashes);
+    }
+
+    private void write(TilePath path, byte[] content) {
+        tiles.write(path, content);
+        filled.add(path);
+    }
+
+    private void writePartials() {
+        long size = edge.size();
+        for (int level = 0; level < edge.height(); level++) {
+            var tile = edge.tile(level);
+            if (tile.length > 0) {
+                long index = (size >> (8 * level)) / TilePath.WIDTH;
+                tiles.write(TilePath.tile(level, index, tile.length / Tree.HASH), tile);
+            }
+        }
+        if (bundle.width() > 0) {
+            tiles.write(TilePath.bundle(size / TilePath.WIDTH, bundle.width()), bundle.bytes());
+        }
+    }
+
+    private String note() {
+        return new String(Disk.read(files.checkpoint()), StandardCharsets.UTF_8);
+    }
+
+    private byte[] bytes(long seq) {
+        if (seq >= signed) {
+            return waiting.get(Math.toIntExact(seq - signed));
+        }
+        long index = seq / TilePath.WIDTH;
+        return tiles.find(TilePath.bundle(index, TilePath.width(0, index, signed)))
+                .flatMap(Bundle::parts)
+                .orElseThrow(() -> new VaultException("Entries of the ledger are gone while it is open."))
+                .get((int) (seq % TilePath.WIDTH));
+    }
+
+    private void guarded(Writing writing) {
+        if (broken) {
+            throw new VaultException("The ledger stopped after a failed write. Start again to have it checked.");
+        }
+        try {
+            writing.run();
+        } catch (IOException | VaultException e) {
+            // After a failed fsync the pages may be gone and a second one succeed: never try again.
+            broken = true;
+            throw new VaultException("The ledger cannot be written, and stops.", e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private static boolean isMarked(LedgerFiles files, SigningKey key) {
+        return Files.exists(files.mark())
+                && Checkpoint.read(Disk.read(files.mark()), key.open())
+                        .filter(mark -> mark.size() == 0)
+                        .isEmpty();
+    }
+
+    private static FileChannel lock(LedgerFiles files) {
+        try {
+            Disk.createFolders(files.folder());
+            var channel = FileChannel.open(files.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+            channel.close();
+            throw new VaultException("Another program has this ledger open.");
+        } catch (OverlappingFileLockException e) {
+            throw new VaultException("This program has this ledger open already.", e);
+        } catch (IOException e) {
+            throw new VaultException("The ledger cannot be locked.", e);
+        }
+    }
+
+    private static void release(FileChannel lock) {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new VaultException("The ledger cannot be unlocked.", e);
+        }
+    }
+}

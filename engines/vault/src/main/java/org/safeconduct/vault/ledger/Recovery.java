@@ -1,0 +1,185 @@
+package org.safeconduct.vault.ledger;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.safeconduct.vault.Digest;
+import org.safeconduct.vault.Disk;
+import org.safeconduct.vault.Facts;
+import org.safeconduct.vault.proof.Checkpoint;
+import org.safeconduct.vault.proof.Tree;
+import org.safeconduct.vault.proof.VerifierKey;
+
+/// Reads a whole log and holds it against what was signed: every entry, every hash, every chain.
+final class Recovery {
+    private final LedgerFiles files;
+    private final VerifierKey key;
+    private final Tiles tiles;
+    private final Edge edge = new Edge();
+    private final Chains chains = new Chains();
+    private final Bundle bundle = new Bundle();
+    private final List<byte[]> waiting = new ArrayList<>();
+    private Instant lastAt = Instant.EPOCH;
+    private long strangeHash = -1;
+    private long strangeLink = -1;
+    private long size;
+    private int torn;
+
+    Recovery(LedgerFiles files, VerifierKey key) {
+        this.files = files;
+        this.key = key;
+        this.tiles = new Tiles(files.folder());
+    }
+
+    /// What a log goes on with.
+    ///
+    /// @param waiting entries that no checkpoint covers yet
+    record State(Tiles tiles, Edge edge, Chains chains, Bundle bundle, List<byte[]> waiting) {}
+
+    State state() {
+        return new State(tiles, edge, chains, bundle, waiting);
+    }
+
+    long size() {
+        return size;
+    }
+
+    int torn() {
+        return torn;
+    }
+
+    Instant lastAt() {
+        return lastAt;
+    }
+
+    /// The first thing that is wrong, if anything is.
+    Optional<Fault> findFault() {
+        if (!Files.exists(files.mark())) {
+            return Optional.of(Fault.of(Fault.Kind.MARK_MISSING));
+        }
+        if (!Files.exists(files.checkpoint())) {
+            return Optional.of(Fault.of(Fault.Kind.ROLLED_BACK));
+        }
+        var signed = checkpoint(files.checkpoint());
+        var mark = checkpoint(files.mark());
+        if (signed.isEmpty() || mark.isEmpty()) {
+            return Optional.of(Fault.of(Fault.Kind.CHECKPOINT_FORGED));
+        }
+        return findFault(signed.get(), mark.get());
+    }
+
+    private Optional<Fault> findFault(Checkpoint signed, Checkpoint mark) {
+        size = signed.size();
+        if (mark.size() > size) {
+            return Optional.of(Fault.at(Fault.Kind.ROLLED_BACK, size));
+        }
+        return findFaultOfEntries()
+                .or(() -> findFaultOfTree(signed))
+                .or(() -> findFork(mark))
+                .or(this::findFaultOfPending);
+    }
+
+    private Optional<Checkpoint> checkpoint(Path file) {
+        return Checkpoint.read(Disk.read(file), key);
+    }
+
+    private Optional<Fault> findFaultOfEntries() {
+        edge.reportTo(this::compare);
+        for (long index = 0; index * TilePath.WIDTH < size; index++) {
+            var path = TilePath.bundle(index, TilePath.width(0, index, size));
+            var entries = tiles.find(path).flatMap(Bundle::parts).orElse(List.of());
+            entries.forEach(this::take);
+            if (entries.size() != path.width()) {
+                return Optional.of(Fault.at(Fault.Kind.ENTRY_MISSING, edge.size()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void take(byte[] entry) {
+        var leaf = Tree.leaf(entry);
+        long seq = edge.size();
+        if (!follows(entry, seq, leaf) && strangeLink < 0) {
+            strangeLink = seq;
+        }
+        bundle.add(entry);
+        edge.add(leaf);
+        if (bundle.width() == TilePath.WIDTH) {
+            bundle.clear();
+        }
+    }
+
+    private boolean follows(byte[] entry, long seq, byte[] leaf) {
+        var facts = Facts.read(entry);
+        // The time is read where it is needed: of the last entry.
+        if (seq == size - 1) {
+            remember(entry);
+        }
+        return facts.isPresent() && chains.take(facts.get(), seq, leaf);
+    }
+
+    private void remember(byte[] entry) {
+        lastAt = Entry.read(entry).map(found -> found.event().at()).orElse(lastAt);
+    }
+
+    private void compare(int level, long index, byte[] hashes) {
+        var stored = tiles.find(TilePath.tile(level, index, hashes.length / Tree.HASH));
+        int place = stored.map(tile -> Arrays.mismatch(tile, hashes)).orElse(0);
+        if (place >= 0 && strangeHash < 0) {
+            strangeHash = (index * TilePath.WIDTH + place / Tree.HASH) << (8 * level);
+        }
+    }
+
+    private Optional<Fault> findFaultOfTree(Checkpoint signed) {
+        for (int level = 0; level < edge.height(); level++) {
+            if (edge.tile(level).length > 0) {
+                compare(level, (size >> (8 * level)) / TilePath.WIDTH, edge.tile(level));
+            }
+        }
+        if (!Digest.of(edge.root()).equals(signed.root())) {
+            return Optional.of(
+                    strangeHash < 0 ? Fault.of(Fault.Kind.FORKED) : Fault.at(Fault.Kind.ENTRY_ALTERED, strangeHash));
+        }
+        return firstOf(Fault.Kind.TREE_ALTERED, strangeHash).or(() -> firstOf(Fault.Kind.CHAIN_BROKEN, strangeLink));
+    }
+
+    private static Optional<Fault> firstOf(Fault.Kind kind, long index) {
+        return index < 0 ? Optional.empty() : Optional.of(Fault.at(kind, index));
+    }
+
+    private Optional<Fault> findFork(Checkpoint mark) {
+        return Digest.of(tiles.tree(size).root(mark.size())).equals(mark.root())
+                ? Optional.empty()
+                : Optional.of(Fault.of(Fault.Kind.FORKED));
+    }
+
+    private Optional<Fault> findFaultOfPending() {
+        var found = Pending.read(files.pending());
+        torn = found.torn();
+        long covered = found.entries().stream().filter(this::isCovered).count();
+        var rest = found.entries().subList((int) covered, found.entries().size());
+        return found.altered() || !rest.stream().allMatch(this::waits)
+                ? Optional.of(Fault.at(Fault.Kind.PENDING_ALTERED, size + waiting.size()))
+                : Optional.empty();
+    }
+
+    // The power went after the checkpoint and before the pending entries were cleared.
+    private boolean isCovered(byte[] entry) {
+        var seq = Facts.read(entry).map(facts -> facts.findNumber("seq").orElse(-1));
+        return seq.filter(found -> found >= 0 && found < size)
+                .filter(found -> Arrays.equals(tiles.leaf(found, size), Tree.leaf(entry)))
+                .isPresent();
+    }
+
+    private boolean waits(byte[] entry) {
+        remember(entry);
+        long seq = size + waiting.size();
+        var facts = Facts.read(entry);
+        waiting.add(entry);
+        return facts.isPresent() && chains.take(facts.get(), seq, Tree.leaf(entry));
+    }
+}

@@ -1,0 +1,86 @@
+package org.safeconduct.vault.seal;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.safeconduct.vault.Disk;
+import org.safeconduct.vault.VaultException;
+
+/// The identities of all cases, each in a file of its own that is sealed for the organisation.
+///
+/// Destroying an identity destroys every object of its case, wherever copies of them lie, backups of this
+/// folder aside.
+public final class CaseKeys {
+    /// A handle without meaning: no name may hide in it, and no path.
+    private static final Pattern HANDLE = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+
+    private final Path folder;
+    private final Identity organisation;
+
+    public CaseKeys(Path folder, Identity organisation) {
+        this.folder = folder;
+        this.organisation = organisation;
+    }
+
+    /// Answers once the key was opened again from the disk.
+    public synchronized Identity make(String caseRef) {
+        var file = file(caseRef);
+        if (Files.exists(file)) {
+            throw new VaultException("The case " + caseRef + " has a key already.");
+        }
+        Disk.write(file, sealed(Identity.make().secret()));
+        return find(caseRef).orElseThrow();
+    }
+
+    /// Empty where the case never had a key or it was destroyed.
+    ///
+    /// @throws VaultException when there is one that this organisation cannot open
+    public Optional<Identity> find(String caseRef) {
+        var file = file(caseRef);
+        return Files.exists(file) ? Optional.of(open(caseRef, Disk.read(file))) : Optional.empty();
+    }
+
+    /// Makes every object of the case unreadable for good. Whether that is allowed was decided before.
+    public synchronized void destroy(String caseRef) {
+        try {
+            var file = file(caseRef);
+            // First noise, then nothing: on a plain disk the old sectors would otherwise wait for somebody.
+            Files.write(file, new byte[(int) Files.size(file)]);
+            Files.delete(file);
+            Disk.syncFolder(folder);
+        } catch (IOException e) {
+            throw new VaultException("The key of case " + caseRef + " cannot be destroyed.", e);
+        }
+    }
+
+    private Identity open(String caseRef, byte[] sealed) {
+        var content = new ByteArrayOutputStream();
+        if (Seal.open(new ByteArrayInputStream(sealed), organisation, content) instanceof Unsealed.Authentic) {
+            return Identity.find(content.toString(StandardCharsets.US_ASCII)).orElseThrow();
+        }
+        throw new VaultException("The key of case " + caseRef + " was altered, or is of another organisation.");
+    }
+
+    private byte[] sealed(byte[] secret) {
+        var file = new ByteArrayOutputStream();
+        try (OutputStream stream = Seal.onto(file, organisation.recipient())) {
+            stream.write(secret);
+        } catch (IOException e) {
+            throw new VaultException("The key cannot be sealed.", e);
+        }
+        return file.toByteArray();
+    }
+
+    private Path file(String caseRef) {
+        if (!HANDLE.matcher(caseRef).matches()) {
+            throw new IllegalArgumentException("a case is referred to by small letters, digits and hyphens");
+        }
+        return folder.resolve(caseRef + ".age");
+    }
+}
