@@ -7,6 +7,8 @@ final class Exit {
     static final int BLOCKED = 1;
     static final int USAGE = 2;
     static final int UNREADABLE = 3;
+    /// A bag of evidence does not prove what it claims.
+    static final int UNPROVED = 4;
     /// The fault lies with the installation or the machine, not with the case: `EX_SOFTWARE` of sysexits.
     static final int BROKEN = 70;
     /// 128 + SIGINT, as every shell reports it.

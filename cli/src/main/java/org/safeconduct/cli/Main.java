@@ -4,6 +4,7 @@ import java.util.concurrent.CancellationException;
 import java.util.logging.LogManager;
 import org.safeconduct.packet.Exempt;
 import org.safeconduct.packet.PacketException;
+import org.safeconduct.vault.VaultException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -22,6 +23,7 @@ import picocli.CommandLine.ParseResult;
             PacketCommand.class,
             FormsCommand.class,
             RulesCommand.class,
+            VerifyCommand.class,
             DoctorCommand.class,
             HelpCommand.class,
         },
@@ -41,6 +43,7 @@ import picocli.CommandLine.ParseResult;
             "1:the filing is blocked by findings; nothing was written, or a draft where one was asked for",
             "2:the command was not understood",
             "3:the input could not be read",
+            "4:the bag of evidence does not prove what it claims",
             "70:the installation or the machine is broken",
             "130:cancelled"
         })
@@ -86,7 +89,11 @@ public final class Main implements Runnable {
             command.getErr().println("Stopped. Nothing was written.");
             return Exit.CANCELLED;
         }
-        command.getErr().println(failure instanceof PacketException ? failure.getMessage() : faultOfOurOwn(failure));
+        command.getErr()
+                .println(
+                        failure instanceof PacketException || failure instanceof VaultException
+                                ? failure.getMessage()
+                                : faultOfOurOwn(failure));
         return Exit.BROKEN;
     }
 

@@ -34,6 +34,7 @@ class ArchitectureTest {
             """);
 
     private static final Arrows VAULT = Arrows.within("org.safeconduct.vault", """
+            bag     -> keeping ledger proof seal
             keeping -> ledger proof seal
             ledger  -> proof
             seal    ->

@@ -4,13 +4,55 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FactsTest {
+    private static final List<String> OTHERWISE = List.of(
+            "",
+            "{",
+            "[]",
+            "null",
+            "{} ",
+            " {}",
+            "{}{}",
+            "{\"a\" :1}",
+            "{\"a\":1,}",
+            "{,\"a\":1}",
+            "{\"a\":1 }",
+            "{\"b\":1,\"a\":1}",
+            "{\"a\":1,\"a\":1}",
+            "{\"a\":01}",
+            "{\"a\":-0}",
+            "{\"a\":1.0}",
+            "{\"a\":1e3}",
+            "{\"a\":+1}",
+            "{\"a\":NaN}",
+            "{\"a\":true}",
+            "{\"a\":null}",
+            "{\"a\":{}}",
+            "{\"a\":[]}",
+            "{\"a\":--1}",
+            "{\"a\":-}",
+            "{\"a\":9007199254740992}",
+            "{\"a\":99999999999999999999}",
+            "{\"a\":\"\\/\"}",
+            "{\"a\":\"\\u0041\"}",
+            "{\"a\":\"\\u000a\"}",
+            "{\"a\":\"\\u001F\"}",
+            "{\"a\":\"\\x\"}",
+            "{\"a\":\"\\u00",
+            "{\"a\":\"\n\"}",
+            "{\"a\":\"x",
+            "{a:1}",
+            "{'a':1}",
+            "\ufeff{}");
+
     @Test
     void are_written_in_the_order_of_their_names_without_a_space() {
         assertThat(written(Facts.of(Map.of("b", "two", "a", 1, "Z", -7L))))
@@ -70,47 +112,7 @@ class FactsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "{",
-                "[]",
-                "null",
-                "{} ",
-                " {}",
-                "{}{}",
-                "{\"a\" :1}",
-                "{\"a\":1,}",
-                "{,\"a\":1}",
-                "{\"a\":1 }",
-                "{\"b\":1,\"a\":1}",
-                "{\"a\":1,\"a\":1}",
-                "{\"a\":01}",
-                "{\"a\":-0}",
-                "{\"a\":1.0}",
-                "{\"a\":1e3}",
-                "{\"a\":+1}",
-                "{\"a\":NaN}",
-                "{\"a\":true}",
-                "{\"a\":null}",
-                "{\"a\":{}}",
-                "{\"a\":[]}",
-                "{\"a\":--1}",
-                "{\"a\":-}",
-                "{\"a\":9007199254740992}",
-                "{\"a\":99999999999999999999}",
-                "{\"a\":\"\\/\"}",
-                "{\"a\":\"\\u0041\"}",
-                "{\"a\":\"\\u000a\"}",
-                "{\"a\":\"\\u001F\"}",
-                "{\"a\":\"\\x\"}",
-                "{\"a\":\"\\u00",
-                "{\"a\":\"\n\"}",
-                "{\"a\":\"x",
-                "{a:1}",
-                "{'a':1}",
-                "\ufeff{}"
-            })
+    @FieldSource("OTHERWISE")
     void what_could_be_written_otherwise_is_refused(String json) {
         assertThat(Facts.read(bytes(json))).isEmpty();
     }
