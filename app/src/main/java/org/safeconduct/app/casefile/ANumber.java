@@ -1,5 +1,7 @@
 package org.safeconduct.app.casefile;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -26,7 +28,16 @@ public record ANumber(String digits) {
         return Optional.of(new ANumber(digits.length() == 8 ? "0" + digits : digits));
     }
 
+    /// Reads the same spellings.
+    ///
+    /// @throws IllegalArgumentException when it is none of them
+    @JsonCreator
+    public static ANumber of(String written) {
+        return find(written).orElseThrow(() -> new IllegalArgumentException("That is no A-number."));
+    }
+
     /// The way captions print it: `A 123-456-789`.
+    @JsonValue
     @Override
     public String toString() {
         return "A " + digits.substring(0, 3) + "-" + digits.substring(3, 6) + "-" + digits.substring(6);

@@ -1,5 +1,6 @@
 package org.safeconduct.app.casefile;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -24,6 +25,7 @@ public record CaseFile(
         Instant lastActivity,
         int version) {
 
+    @JsonIgnore
     public boolean isClosed() {
         return closed != null;
     }

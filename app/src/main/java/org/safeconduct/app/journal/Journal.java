@@ -1,5 +1,6 @@
 package org.safeconduct.app.journal;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,14 @@ public class Journal {
                 .param(subject)
                 .param(route)
                 .update();
+    }
+
+    /// What was done in a case and who looked, the newest first.
+    ///
+    /// @param before the entry to go on before; null for the newest
+    @Transactional(readOnly = true)
+    public Chronicle chronicle(UUID caseId, @Nullable Long before, ZoneId zone) {
+        return Chronicle.of(list(caseId, before == null ? Long.MAX_VALUE : before), LONGEST_PAGE, zone);
     }
 
     /// The newest entries of a case before the given one.

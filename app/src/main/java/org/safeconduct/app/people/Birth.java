@@ -16,6 +16,12 @@ public record Birth(@Nullable String edtf, @Nullable String words) {
 
     public static final Birth UNKNOWN = new Birth(null, null);
 
+    public Birth {
+        if (edtf != null && !reads(edtf)) {
+            throw new IllegalArgumentException("That is no date that may keep its doubt.");
+        }
+    }
+
     /// Whether this is a date as we read EDTF: levels 0 and 1 without seasons, and a day of the calendar where it is
     /// one.
     public static boolean reads(String edtf) {

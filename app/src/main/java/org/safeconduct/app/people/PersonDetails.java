@@ -17,4 +17,8 @@ public record PersonDetails(
 
     public static final PersonDetails NOTHING =
             new PersonDetails(Birth.UNKNOWN, null, null, null, Location.UNKNOWN, null);
+
+    public PersonDetails withNumber(@Nullable ANumber number) {
+        return new PersonDetails(birth, nationality, languages, number, location, place);
+    }
 }

@@ -22,7 +22,7 @@ public record CaseFilter(
         @Nullable String after,
         @Nullable UUID afterId) {
 
-    static final CaseFilter NOTHING = new CaseFilter(null, null, null, null, null, null, null, null, null);
+    public static final CaseFilter NOTHING = new CaseFilter(null, null, null, null, null, null, null, null, null);
 
     CaseOrder orderOrUsual() {
         return order == null ? CaseOrder.HEARING : order;

@@ -59,7 +59,7 @@ final class PersonForm {
         if (edtf != null && !Birth.reads(edtf)) {
             form.refuse("born", "people.form.born");
         }
-        return new Birth(edtf, form.text("bornWords", 200));
+        return new Birth(form.problem("born") == null ? edtf : null, form.text("bornWords", 200));
     }
 
     private static @Nullable ANumber aNumber(Form form) {

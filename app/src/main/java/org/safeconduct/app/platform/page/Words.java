@@ -34,4 +34,11 @@ public record Words(MessageSource texts, Locale locale, ZoneId zone) {
                 .withLocale(locale)
                 .format(at.atZone(zone));
     }
+
+    /// The time of day alone, for lists whose day stands above.
+    public String clock(Instant at) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(at.atZone(zone));
+    }
 }

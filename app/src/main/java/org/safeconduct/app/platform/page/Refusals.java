@@ -2,16 +2,23 @@ package org.safeconduct.app.platform.page;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
-/// What an address names and the database does not show is not there, whatever the reason.
+/// What the database does not show is not there, and what it does not take was asked wrongly, whatever the reason.
 @ControllerAdvice
-class Missing {
+class Refusals {
     @ExceptionHandler(EmptyResultDataAccessException.class)
     void answer(HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.NOT_FOUND.value());
+    }
+
+    /// What the database itself refuses to store was not checked before: forms do, programs may not.
+    @ExceptionHandler(DataIntegrityViolationException.class)
+    void refuse(HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.BAD_REQUEST.value());
     }
 }

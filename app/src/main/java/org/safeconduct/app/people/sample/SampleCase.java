@@ -1,0 +1,102 @@
+package org.safeconduct.app.people.sample;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.UUID;
+import org.safeconduct.app.casefile.ANumber;
+import org.safeconduct.app.casefile.ClientName;
+import org.safeconduct.app.casefile.Custody;
+import org.safeconduct.app.casefile.Opening;
+import org.safeconduct.app.casefile.Stage;
+import org.safeconduct.app.casefile.Whereabouts;
+import org.safeconduct.app.casefile.proceeding.Hearing;
+import org.safeconduct.app.casefile.proceeding.Proceeding;
+import org.safeconduct.app.people.Birth;
+import org.safeconduct.app.people.Location;
+import org.safeconduct.app.people.PersonDetails;
+import org.safeconduct.app.people.Spelling;
+
+/// An invented case as its folder tells it.
+record SampleCase(Notes filing, Notes facts) {
+    private static final UUID NEW = new UUID(0, 0);
+    private static final String SOURCE = "filing.yaml";
+
+    static SampleCase in(Path folder) {
+        return new SampleCase(Notes.read(folder.resolve("filing.yaml")), Notes.read(folder.resolve("facts.yaml")));
+    }
+
+    Opening opening(LocalDate today) {
+        var client = filing.list("respondents").getFirst();
+        var name = new ClientName(
+                client.text("given"),
+                client.text("middle"),
+                client.find("family").orElseThrow(),
+                client.text("native"),
+                SOURCE);
+        return new Opening(
+                name,
+                client.find("a-number").flatMap(ANumber::find).orElse(null),
+                Stage.BEFORE_THE_JUDGE,
+                filing.findDay("custody.since").orElse(today),
+                whereabouts());
+    }
+
+    private Whereabouts whereabouts() {
+        return filing.find("custody.state").filter("detained"::equals).isEmpty()
+                ? Whereabouts.NEVER_HELD
+                : new Whereabouts(
+                        Custody.DETAINED,
+                        filing.findDay("custody.since").orElse(null),
+                        null,
+                        filing.text("custody.facility"));
+    }
+
+    Proceeding proceeding() {
+        var kind = enumName(filing.find("proceeding").orElse("other"));
+        return new Proceeding(
+                NEW,
+                Proceeding.Kind.valueOf(kind),
+                filing.find("court.city").orElse("") + " Immigration Court",
+                filing.text("judge"),
+                null,
+                null,
+                null,
+                0);
+    }
+
+    Hearing hearing(UUID proceeding) {
+        return new Hearing(
+                NEW,
+                proceeding,
+                Hearing.Kind.valueOf(enumName(filing.find("hearing.kind").orElse("other"))),
+                filing.findDay("hearing.date").orElseThrow(),
+                filing.find("hearing.time").map(LocalTime::parse).orElse(null),
+                Hearing.Outcome.SCHEDULED,
+                null,
+                0);
+    }
+
+    private static String enumName(String written) {
+        return written.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    static Spelling.Draft name(Notes person) {
+        return Spelling.Draft.ofPapers(
+                person.text("name.given"),
+                person.text("name.middle"),
+                person.find("name.family").orElseThrow(),
+                "facts.yaml");
+    }
+
+    static PersonDetails details(Notes person, Location location) {
+        return new PersonDetails(
+                new Birth(person.text("born.date"), null),
+                person.text("nationality"),
+                person.text("languages.native"),
+                person.find("a-number").flatMap(ANumber::find).orElse(null),
+                location,
+                person.find("location").or(() -> person.find("residence.facility")).orElse(null));
+    }
+}

@@ -1,0 +1,125 @@
+package org.safeconduct.app.people.sample;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.safeconduct.app.casefile.Cases;
+import org.safeconduct.app.casefile.list.CaseFilter;
+import org.safeconduct.app.casefile.list.CaseList;
+import org.safeconduct.app.casefile.proceeding.Hearings;
+import org.safeconduct.app.casefile.proceeding.Proceedings;
+import org.safeconduct.app.people.Location;
+import org.safeconduct.app.people.People;
+import org.safeconduct.app.people.Spelling;
+import org.safeconduct.app.people.family.Families;
+import org.safeconduct.app.people.family.Kin;
+import org.safeconduct.app.platform.Actor;
+import org.safeconduct.app.platform.Settings;
+import org.safeconduct.app.team.Member;
+import org.safeconduct.app.team.Members;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Opens the invented cases in a demonstration that starts empty, in the name of its attorney, through the doors that
+/// everybody uses.
+@Component
+@Order(SampleCast.AFTER_THE_MEMBERS)
+class SampleCast implements ApplicationRunner {
+    static final int AFTER_THE_MEMBERS = 50;
+
+    private static final String ATTORNEY = "nora";
+
+    private final Settings settings;
+    private final Members members;
+    private final CaseList list;
+    private final Rooms rooms;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    SampleCast(
+            Settings settings, Members members, CaseList list, Rooms rooms, TransactionTemplate transaction) {
+        this.settings = settings;
+        this.members = members;
+        this.list = list;
+        this.rooms = rooms;
+        this.transaction = transaction;
+        this.clock = rooms.clock();
+    }
+
+    @Override
+    public void run(ApplicationArguments words) {
+        if (settings.demo()) {
+            members.findByLogin(ATTORNEY).map(Member::id).ifPresent(this::layOut);
+        }
+    }
+
+    private void layOut(UUID attorney) {
+        Actor.as(attorney, () -> {
+            var today = LocalDate.now(clock);
+            if (list.page(CaseFilter.NOTHING, today, clock.getZone()).files().isEmpty()) {
+                folders().forEach(folder ->
+                        transaction.executeWithoutResult(begun -> open(SampleCase.in(folder), today)));
+            }
+            return attorney;
+        });
+    }
+
+    private void open(SampleCase sample, LocalDate today) {
+        var caseId = rooms.cases().open(sample.opening(today));
+        var proceeding = rooms.proceedings().add(caseId, sample.proceeding());
+        rooms.hearings().add(caseId, sample.hearing(proceeding));
+        var client = rooms.people().client(caseId);
+        sample.facts().list("applicant").forEach(applicant -> rooms.people()
+                .change(
+                        caseId,
+                        client.id(),
+                        SampleCase.details(applicant, Location.DETAINED).withNumber(client.details().aNumber()),
+                        client.version()));
+        relatives(caseId, client.id(), sample.facts(), "spouse", Kin.SPOUSE);
+        relatives(caseId, client.id(), sample.facts(), "children", Kin.CHILD);
+        relatives(caseId, client.id(), sample.facts(), "mother", Kin.PARENT);
+        relatives(caseId, client.id(), sample.facts(), "siblings", Kin.SIBLING);
+    }
+
+    private void relatives(UUID caseId, UUID client, Notes facts, String who, Kin kin) {
+        for (Notes person : facts.list(who)) {
+            var id = rooms.people()
+                    .add(caseId, SampleCase.details(person, Location.ABROAD), SampleCase.name(person));
+            person.find("name.native")
+                    .ifPresent(own -> rooms.people()
+                            .addName(caseId, id, Spelling.Draft.whole(Spelling.Use.OWN, own, "facts.yaml")));
+            rooms.families().link(caseId, client, kin, id);
+        }
+    }
+
+    private List<Path> folders() {
+        if (!Files.isDirectory(settings.samples())) {
+            return List.of();
+        }
+        try (var inside = Files.list(settings.samples())) {
+            return inside.filter(folder -> Files.exists(folder.resolve("filing.yaml")))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The stores that a case is laid out with.
+    @Component
+    record Rooms(
+            Cases cases,
+            Proceedings proceedings,
+            Hearings hearings,
+            People people,
+            Families families,
+            Clock clock) {}
+}
