@@ -4,8 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// The repository that the tests run in.
-final class Checkout {
-    static final Path ROOT = root(Path.of("").toAbsolutePath());
+public final class Checkout {
+    public static final Path ROOT = root(Path.of("").toAbsolutePath());
 
     private Checkout() {}
 

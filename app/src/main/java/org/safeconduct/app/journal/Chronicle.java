@@ -61,14 +61,14 @@ public record Chronicle(List<Day> days, @Nullable Long older) {
     static Chronicle of(List<Entry> entries, int full, ZoneId zone) {
         var days = new LinkedHashMap<LocalDate, Map<Optional<UUID>, List<Line>>>();
         for (Entry entry : entries) {
-            var shares = days.computeIfAbsent(
-                    LocalDate.ofInstant(entry.at(), zone), day -> new LinkedHashMap<>());
+            var shares = days.computeIfAbsent(LocalDate.ofInstant(entry.at(), zone), day -> new LinkedHashMap<>());
             tell(shares.computeIfAbsent(Optional.ofNullable(entry.actor()), actor -> new ArrayList<>()), entry);
         }
         var told = days.entrySet().stream()
                 .map(day -> new Day(day.getKey(), shares(day.getValue())))
                 .toList();
-        return new Chronicle(told, entries.size() < full ? null : entries.getLast().id());
+        return new Chronicle(
+                told, entries.size() < full ? null : entries.getLast().id());
     }
 
     private static List<Share> shares(Map<Optional<UUID>, List<Line>> shares) {

@@ -54,8 +54,12 @@ class ChronicleTest {
         then(IRINA, "CASE_READ", "/cases/{caseId}", MONDAY);
         then(NORA, "CASE_READ", "/cases/{caseId}", MONDAY.minusSeconds(86400));
         var days = told().days();
-        assertThat(days).extracting(Chronicle.Day::day).containsExactly(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 22));
-        assertThat(days.getFirst().shares()).extracting(Chronicle.Share::actor).containsExactly(Optional.of(NORA), Optional.of(IRINA));
+        assertThat(days)
+                .extracting(Chronicle.Day::day)
+                .containsExactly(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 22));
+        assertThat(days.getFirst().shares())
+                .extracting(Chronicle.Share::actor)
+                .containsExactly(Optional.of(NORA), Optional.of(IRINA));
     }
 
     @Test

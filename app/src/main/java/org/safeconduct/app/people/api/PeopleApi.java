@@ -56,8 +56,7 @@ class PeopleApi {
 
     @PutMapping("/{personId}")
     @Admits(Duty.EDIT_CASE)
-    ResponseEntity<Person> save(
-            @PathVariable UUID caseId, @PathVariable UUID personId, @RequestBody Change change) {
+    ResponseEntity<Person> save(@PathVariable UUID caseId, @PathVariable UUID personId, @RequestBody Change change) {
         boolean saved = people.change(caseId, personId, change.details(), change.version());
         return ResponseEntity.status(saved ? HttpStatus.OK : HttpStatus.CONFLICT)
                 .body(people.person(caseId, personId));
@@ -65,8 +64,7 @@ class PeopleApi {
 
     @PostMapping("/{personId}/names")
     @Admits(Duty.EDIT_CASE)
-    Person addName(
-            @PathVariable UUID caseId, @PathVariable UUID personId, @RequestBody Spelling.Draft spelling) {
+    Person addName(@PathVariable UUID caseId, @PathVariable UUID personId, @RequestBody Spelling.Draft spelling) {
         people.addName(caseId, people.person(caseId, personId).id(), spelling);
         return people.person(caseId, personId);
     }

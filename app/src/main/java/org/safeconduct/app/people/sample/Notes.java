@@ -47,7 +47,8 @@ record Notes(@Nullable Object root) {
                 : Optional.empty();
     }
 
-    @Nullable String text(String way) {
+    @Nullable
+    String text(String way) {
         return find(way).orElse(null);
     }
 

@@ -97,6 +97,8 @@ record SampleCase(Notes filing, Notes facts) {
                 person.text("languages.native"),
                 person.find("a-number").flatMap(ANumber::find).orElse(null),
                 location,
-                person.find("location").or(() -> person.find("residence.facility")).orElse(null));
+                person.find("location")
+                        .or(() -> person.find("residence.facility"))
+                        .orElse(null));
     }
 }

@@ -20,8 +20,8 @@ import org.safeconduct.app.people.family.Families;
 import org.safeconduct.app.people.family.Kin;
 import org.safeconduct.app.platform.Actor;
 import org.safeconduct.app.platform.Settings;
-import org.safeconduct.app.team.Member;
-import org.safeconduct.app.team.Members;
+import org.safeconduct.app.team.Teams;
+import org.safeconduct.app.team.first.Cast;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -35,19 +35,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SampleCast implements ApplicationRunner {
     static final int AFTER_THE_MEMBERS = 50;
 
-    private static final String ATTORNEY = "nora";
+    /// Who is on every case.
+    private static final List<Cast.Player> ALL = List.of(Cast.Player.DANIEL, Cast.Player.IRINA);
+
+    /// Who is on the first case alone, so that a wall can be seen from both sides.
+    private static final List<Cast.Player> SOME =
+            List.of(Cast.Player.LUCIA, Cast.Player.THOMAS, Cast.Player.MEI, Cast.Player.RAFAEL);
 
     private final Settings settings;
-    private final Members members;
     private final CaseList list;
     private final Rooms rooms;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    SampleCast(
-            Settings settings, Members members, CaseList list, Rooms rooms, TransactionTemplate transaction) {
+    SampleCast(Settings settings, CaseList list, Rooms rooms, TransactionTemplate transaction) {
         this.settings = settings;
-        this.members = members;
         this.list = list;
         this.rooms = rooms;
         this.transaction = transaction;
@@ -57,7 +59,7 @@ class SampleCast implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments words) {
         if (settings.demo()) {
-            members.findByLogin(ATTORNEY).map(Member::id).ifPresent(this::layOut);
+            layOut(Cast.Player.NORA.id());
         }
     }
 
@@ -65,34 +67,46 @@ class SampleCast implements ApplicationRunner {
         Actor.as(attorney, () -> {
             var today = LocalDate.now(clock);
             if (list.page(CaseFilter.NOTHING, today, clock.getZone()).files().isEmpty()) {
-                folders().forEach(folder ->
-                        transaction.executeWithoutResult(begun -> open(SampleCase.in(folder), today)));
+                transaction.executeWithoutResult(begun -> openAll(today));
             }
             return attorney;
         });
     }
 
-    private void open(SampleCase sample, LocalDate today) {
+    private void openAll(LocalDate today) {
+        var opened = folders().stream()
+                .map(folder -> open(SampleCase.in(folder), today))
+                .toList();
+        opened.forEach(caseId -> ALL.forEach(player -> rooms.teams().add(caseId, player.id())));
+        opened.stream()
+                .limit(1)
+                .forEach(caseId -> SOME.forEach(player -> rooms.teams().add(caseId, player.id())));
+    }
+
+    private UUID open(SampleCase sample, LocalDate today) {
         var caseId = rooms.cases().open(sample.opening(today));
         var proceeding = rooms.proceedings().add(caseId, sample.proceeding());
         rooms.hearings().add(caseId, sample.hearing(proceeding));
         var client = rooms.people().client(caseId);
-        sample.facts().list("applicant").forEach(applicant -> rooms.people()
-                .change(
-                        caseId,
-                        client.id(),
-                        SampleCase.details(applicant, Location.DETAINED).withNumber(client.details().aNumber()),
-                        client.version()));
+        sample.facts()
+                .list("applicant")
+                .forEach(applicant -> rooms.people()
+                        .change(
+                                caseId,
+                                client.id(),
+                                SampleCase.details(applicant, Location.DETAINED)
+                                        .withNumber(client.details().aNumber()),
+                                client.version()));
         relatives(caseId, client.id(), sample.facts(), "spouse", Kin.SPOUSE);
         relatives(caseId, client.id(), sample.facts(), "children", Kin.CHILD);
         relatives(caseId, client.id(), sample.facts(), "mother", Kin.PARENT);
         relatives(caseId, client.id(), sample.facts(), "siblings", Kin.SIBLING);
+        return caseId;
     }
 
     private void relatives(UUID caseId, UUID client, Notes facts, String who, Kin kin) {
         for (Notes person : facts.list(who)) {
-            var id = rooms.people()
-                    .add(caseId, SampleCase.details(person, Location.ABROAD), SampleCase.name(person));
+            var id = rooms.people().add(caseId, SampleCase.details(person, Location.ABROAD), SampleCase.name(person));
             person.find("name.native")
                     .ifPresent(own -> rooms.people()
                             .addName(caseId, id, Spelling.Draft.whole(Spelling.Use.OWN, own, "facts.yaml")));
@@ -121,5 +135,6 @@ class SampleCast implements ApplicationRunner {
             Hearings hearings,
             People people,
             Families families,
+            Teams teams,
             Clock clock) {}
 }

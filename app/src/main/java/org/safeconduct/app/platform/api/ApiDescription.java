@@ -35,10 +35,11 @@ class ApiDescription {
     Map<String, Object> show() {
         var schemas = new Schemas();
         var paths = new TreeMap<String, Map<String, Object>>();
-        routes.getHandlerMethods().forEach((route, method) -> route.getPatternValues().stream()
-                .filter(path -> path.startsWith("/api/"))
-                .forEach(path -> paths.computeIfAbsent(path, unseen -> new TreeMap<>())
-                        .put(verb(route), operation(path, method, schemas))));
+        routes.getHandlerMethods()
+                .forEach((route, method) -> route.getPatternValues().stream()
+                        .filter(path -> path.startsWith("/api/"))
+                        .forEach(path -> paths.computeIfAbsent(path, unseen -> new TreeMap<>())
+                                .put(verb(route), operation(path, method, schemas))));
         return new TreeMap<>(Map.of(
                 "openapi", "3.1.0",
                 "info", Map.of("title", "Safeconduct", "version", "1"),
@@ -58,7 +59,9 @@ class ApiDescription {
 
     private static Map<String, Object> operation(String path, HandlerMethod method, Schemas schemas) {
         var operation = new TreeMap<String, Object>();
-        operation.put("operationId", method.getBeanType().getSimpleName() + "." + method.getMethod().getName());
+        operation.put(
+                "operationId",
+                method.getBeanType().getSimpleName() + "." + method.getMethod().getName());
         operation.put("tags", List.of(path.split("/")[path.split("/").length > 4 ? 4 : 2]));
         operation.put("parameters", parameters(method, schemas));
         operation.put("responses", responses(method, schemas));
@@ -79,7 +82,8 @@ class ApiDescription {
             if (each.hasParameterAnnotation(PathVariable.class)) {
                 parameters.add(parameter(
                         String.valueOf(each.getParameterName()), "path", true, schemas.of(each.getParameterType())));
-            } else if (!each.hasParameterAnnotation(RequestBody.class) && each.getParameterType().isRecord()) {
+            } else if (!each.hasParameterAnnotation(RequestBody.class)
+                    && each.getParameterType().isRecord()) {
                 for (var part : each.getParameterType().getRecordComponents()) {
                     parameters.add(parameter(part.getName(), "query", false, schemas.of(part.getGenericType())));
                 }
@@ -95,8 +99,7 @@ class ApiDescription {
 
     private static Map<String, Object> responses(HandlerMethod method, Schemas schemas) {
         var type = method.getReturnType().getGenericParameterType();
-        var inner = type instanceof ParameterizedType wrapped
-                        && wrapped.getRawType() == ResponseEntity.class
+        var inner = type instanceof ParameterizedType wrapped && wrapped.getRawType() == ResponseEntity.class
                 ? wrapped.getActualTypeArguments()[0]
                 : type;
         var responses = new TreeMap<String, Object>();

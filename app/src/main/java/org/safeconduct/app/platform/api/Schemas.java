@@ -59,8 +59,7 @@ final class Schemas {
     }
 
     private static boolean isWrittenAsText(Class<?> type) {
-        return Arrays.stream(type.getMethods())
-                .anyMatch(method -> method.isAnnotationPresent(JsonValue.class));
+        return Arrays.stream(type.getMethods()).anyMatch(method -> method.isAnnotationPresent(JsonValue.class));
     }
 
     private Map<String, Object> reference(Class<?> type) {

@@ -52,7 +52,9 @@ public class ApiTokens {
                         insert into api_token (token, member_id, name, scope, made, expires) values (?, ?, ?, ?, ?, ?)
                         returning id""")
                 .params(hash(word), member, name, scope.name())
-                .params(Timestamp.from(clock.instant()), Timestamp.from(clock.instant().plus(LIFE)))
+                .params(
+                        Timestamp.from(clock.instant()),
+                        Timestamp.from(clock.instant().plus(LIFE)))
                 .query(UUID.class)
                 .single();
         journal.enter(TokenAct.TOKEN_MADE, id);
@@ -128,7 +130,11 @@ public class ApiTokens {
     /// Who comes with a token.
     ///
     /// @param used when it was last noted
-    record Bearer(UUID token, UUID member, ApiToken.Scope scope, @Nullable Instant used) {
+    record Bearer(
+            UUID token,
+            UUID member,
+            ApiToken.Scope scope,
+            @Nullable Instant used) {
         boolean isStale(Instant now) {
             return used == null || used.isBefore(now.minus(Duration.ofHours(1)));
         }

@@ -53,10 +53,7 @@ class TokenPage {
     }
 
     private Page page(Form form, @Nullable String made) {
-        return Page.of("team/tokens")
-                .with("form", form)
-                .with("made", made)
-                .with("tokens", tokens.list(member()));
+        return Page.of("team/tokens").with("form", form).with("made", made).with("tokens", tokens.list(member()));
     }
 
     private static UUID member() {

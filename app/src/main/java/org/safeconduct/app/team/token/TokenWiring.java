@@ -31,6 +31,8 @@ class TokenWiring {
 
     private static boolean isProgram(HttpServletRequest request) {
         var proof = request.getHeader(HttpHeaders.AUTHORIZATION);
-        return proof != null && proof.startsWith(TokenDoor.SCHEME) && request.getRequestURI().startsWith("/api/");
+        return proof != null
+                && proof.startsWith(TokenDoor.SCHEME)
+                && request.getRequestURI().startsWith("/api/");
     }
 }

@@ -102,7 +102,12 @@ class ApiIT {
     @Test
     void the_list_is_searched_as_on_the_page() {
         opened();
-        assertThat(read(pages.get().uri("/api/cases").param("q", "соколов").with(as(nora)).exchange()).get("cases"))
+        assertThat(read(pages.get()
+                                .uri("/api/cases")
+                                .param("q", "соколов")
+                                .with(as(nora))
+                                .exchange())
+                        .get("cases"))
                 .hasSize(1);
     }
 
@@ -155,7 +160,8 @@ class ApiIT {
     void somebody_else_s_case_is_not_there() {
         var id = opened();
         nora = office.engage(Role.ATTORNEY);
-        assertThat(call(HttpMethod.GET, "/api/cases/" + id, token(Scope.READ), "")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(call(HttpMethod.GET, "/api/cases/" + id, token(Scope.READ), ""))
+                .hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
@@ -196,18 +202,33 @@ class ApiIT {
         var description = read(answer);
         assertThat(description.get("openapi").asString()).isEqualTo("3.1.0");
         var schemas = description.get("components").get("schemas");
-        Pattern.compile("#/components/schemas/(\\w+)").matcher(description.toString()).results().forEach(reference ->
-                assertThat(schemas.has(reference.group(1))).as(reference.group(1)).isTrue());
-        description.get("paths").properties().forEach(path -> path.getValue().forEach(operation ->
-                Pattern.compile("\\{(\\w+)}").matcher(path.getKey()).results().forEach(variable ->
-                        assertThat(operation.get("parameters").toString()).contains("\"" + variable.group(1) + "\""))));
-        assertThat(schemas.get("CaseFile").get("required").toString()).contains("name").doesNotContain("closed");
+        Pattern.compile("#/components/schemas/(\\w+)")
+                .matcher(description.toString())
+                .results()
+                .forEach(reference -> assertThat(schemas.has(reference.group(1)))
+                        .as(reference.group(1))
+                        .isTrue());
+        description
+                .get("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .forEach(operation -> Pattern.compile("\\{(\\w+)}")
+                                .matcher(path.getKey())
+                                .results()
+                                .forEach(variable -> assertThat(
+                                                operation.get("parameters").toString())
+                                        .contains("\"" + variable.group(1) + "\""))));
+        assertThat(schemas.get("CaseFile").get("required").toString())
+                .contains("name")
+                .doesNotContain("closed");
     }
 
     @Test
     void nobody_s_token_is_ended_by_somebody_else() {
         var julian = office.engage(Role.ATTORNEY);
-        var id = Actor.as(nora.member(), () -> tokens.list(nora.member())).getFirst().id();
+        var id = Actor.as(nora.member(), () -> tokens.list(nora.member()))
+                .getFirst()
+                .id();
         pages.post().uri("/account/tokens/" + id + "/end").with(as(julian)).exchange();
         assertThat(get("/api/cases")).hasStatusOk();
     }
