@@ -35,7 +35,7 @@ record Notes(@Nullable Object root) {
 
     private Notes at(String way) {
         Object here = root;
-        for (String step : way.split("\\.")) {
+        for (String step : way.split("\\.", -1)) {
             here = here instanceof Map<?, ?> map ? map.get(step) : null;
         }
         return new Notes(here);

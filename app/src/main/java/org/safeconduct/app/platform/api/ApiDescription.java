@@ -62,7 +62,7 @@ class ApiDescription {
         operation.put(
                 "operationId",
                 method.getBeanType().getSimpleName() + "." + method.getMethod().getName());
-        operation.put("tags", List.of(path.split("/")[path.split("/").length > 4 ? 4 : 2]));
+        operation.put("tags", List.of(tag(path.split("/", -1))));
         operation.put("parameters", parameters(method, schemas));
         operation.put("responses", responses(method, schemas));
         var admits = method.getMethodAnnotation(Admits.class);
@@ -73,6 +73,11 @@ class ApiDescription {
                         "requestBody",
                         Map.of("required", true, "content", json(schemas.of(body.getGenericParameterType())))));
         return operation;
+    }
+
+    /// The thing within a case, or the cases themselves.
+    private static String tag(String... steps) {
+        return steps.length > 4 ? steps[4] : steps[2];
     }
 
     private static List<Map<String, Object>> parameters(HandlerMethod method, Schemas schemas) {
@@ -107,7 +112,7 @@ class ApiDescription {
         responses.put("401", Map.of("description", "No token, or one that has ended"));
         responses.put("403", Map.of("description", "The role or the token does not suffice"));
         responses.put("404", Map.of("description", "Not there, or not for you"));
-        if (inner != type) {
+        if (!inner.equals(type)) {
             responses.put(
                     "409",
                     Map.of("description", "Somebody was quicker: this is stored", "content", json(schemas.of(inner))));
