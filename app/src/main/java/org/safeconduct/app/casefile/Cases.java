@@ -67,15 +67,6 @@ public class Cases {
                 .optional();
     }
 
-    /// The case of the person with that number, when whoever acts is on its team.
-    @Transactional(readOnly = true)
-    public Optional<CaseFile> findCase(ANumber number) {
-        return sql.sql("select " + CaseRow.COLUMNS + " from client_case c where c.a_number = ? limit 1")
-                .param(number.digits())
-                .query(CaseRow::read)
-                .optional();
-    }
-
     @Transactional(readOnly = true)
     public CaseFile caseFile(UUID id) {
         return sql.sql("select " + CaseRow.COLUMNS + " from client_case c where c.id = ?")
