@@ -51,7 +51,7 @@ class CaseTeamPage {
     }
 
     @PostMapping
-    @Admits(Duty.LEAD_CASE)
+    @Admits(Duty.CHOOSE_TEAM)
     Page add(@PathVariable UUID caseId, @RequestParam(required = false) Optional<UUID> member) {
         var chosen = member.flatMap(members::findMember).filter(found -> found.may(Duty.SEE_CASE));
         if (chosen.isEmpty()) {
@@ -62,7 +62,7 @@ class CaseTeamPage {
     }
 
     @PostMapping("/{memberId}/remove")
-    @Admits(Duty.LEAD_CASE)
+    @Admits(Duty.CHOOSE_TEAM)
     Page remove(@PathVariable UUID caseId, @PathVariable UUID memberId, @AuthenticationPrincipal Badge badge) {
         if (teams.remove(caseId, memberId) == Change.WOULD_LEAVE_NOBODY) {
             return page(caseId, Faults.in("team", "team.case.last")).as(HttpStatus.UNPROCESSABLE_CONTENT);

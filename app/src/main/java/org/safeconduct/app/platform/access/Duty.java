@@ -33,7 +33,9 @@ public enum Duty {
     PREPARE_FILING(Reach.CASE, ATTORNEY, ACCREDITED_REPRESENTATIVE, PARALEGAL, OUTSIDE_COUNSEL),
     /// Says that something was filed with the court.
     FILE(Reach.CASE, ATTORNEY, ACCREDITED_REPRESENTATIVE, OUTSIDE_COUNSEL),
-    /// Decides who works on a case and sees who looked at it.
+    /// Decides who works on a case: also whoever opened it and has to bring the attorney in.
+    CHOOSE_TEAM(Reach.CASE, ATTORNEY, ACCREDITED_REPRESENTATIVE, PARALEGAL, SOCIAL_WORKER),
+    /// Answers for a case: sees who looked at it, and closes it.
     LEAD_CASE(Reach.CASE, ATTORNEY, ACCREDITED_REPRESENTATIVE);
 
     private final Reach reach;
