@@ -3,6 +3,7 @@ package org.safeconduct.app.people.sample;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.safeconduct.app.casefile.ANumber;
@@ -11,20 +12,27 @@ import org.safeconduct.app.casefile.Custody;
 import org.safeconduct.app.casefile.Opening;
 import org.safeconduct.app.casefile.Stage;
 import org.safeconduct.app.casefile.Whereabouts;
+import org.safeconduct.app.casefile.proceeding.Decision;
 import org.safeconduct.app.casefile.proceeding.Hearing;
 import org.safeconduct.app.casefile.proceeding.Proceeding;
 import org.safeconduct.app.people.Birth;
 import org.safeconduct.app.people.Location;
 import org.safeconduct.app.people.PersonDetails;
 import org.safeconduct.app.people.Spelling;
+import org.safeconduct.app.people.contact.Contact;
 
 /// An invented case as its folder tells it.
-record SampleCase(Notes filing, Notes facts) {
+///
+/// @param team what the team knows beside the documents
+record SampleCase(Notes filing, Notes facts, Notes team) {
     private static final UUID NEW = new UUID(0, 0);
     private static final String SOURCE = "filing.yaml";
 
     static SampleCase in(Path folder) {
-        return new SampleCase(Notes.read(folder.resolve("filing.yaml")), Notes.read(folder.resolve("facts.yaml")));
+        return new SampleCase(
+                Notes.read(folder.resolve("filing.yaml")),
+                Notes.read(folder.resolve("facts.yaml")),
+                Notes.read(folder.resolve("team.yaml")));
     }
 
     Opening opening(LocalDate today) {
@@ -76,6 +84,40 @@ record SampleCase(Notes filing, Notes facts) {
                 Hearing.Outcome.SCHEDULED,
                 null,
                 0);
+    }
+
+    List<Decision> decisions(UUID proceeding) {
+        return team.list("decisions").stream()
+                .map(decision -> new Decision(
+                        NEW,
+                        proceeding,
+                        decision.find("what").orElseThrow(),
+                        decision.text("by"),
+                        decision.findDay("decided").orElseThrow(),
+                        Decision.Outcome.valueOf(
+                                enumName(decision.find("outcome").orElseThrow())),
+                        decision.findDay("served").orElse(null),
+                        0))
+                .toList();
+    }
+
+    /// How a relative is reached, such as `spouse`.
+    List<Contact.Details> contacts(String who) {
+        return team.list("contacts").stream()
+                .filter(contact -> who.equals(contact.text("who")))
+                .map(contact -> new Contact.Details(
+                        Contact.Kind.valueOf(enumName(contact.find("kind").orElseThrow())),
+                        contact.find("value").orElseThrow(),
+                        permission(contact, "call"),
+                        permission(contact, "message"),
+                        contact.text("read-by"),
+                        contact.text("safe-hours"),
+                        contact.text("note")))
+                .toList();
+    }
+
+    private static Contact.Permission permission(Notes contact, String what) {
+        return Contact.Permission.valueOf(enumName(contact.find(what).orElse("unknown")));
     }
 
     private static String enumName(String written) {

@@ -11,11 +11,13 @@ import java.util.UUID;
 import org.safeconduct.app.casefile.Cases;
 import org.safeconduct.app.casefile.list.CaseFilter;
 import org.safeconduct.app.casefile.list.CaseList;
+import org.safeconduct.app.casefile.proceeding.Decisions;
 import org.safeconduct.app.casefile.proceeding.Hearings;
 import org.safeconduct.app.casefile.proceeding.Proceedings;
 import org.safeconduct.app.people.Location;
 import org.safeconduct.app.people.People;
 import org.safeconduct.app.people.Spelling;
+import org.safeconduct.app.people.contact.Contacts;
 import org.safeconduct.app.people.family.Families;
 import org.safeconduct.app.people.family.Kin;
 import org.safeconduct.app.platform.Actor;
@@ -87,6 +89,7 @@ class SampleCast implements ApplicationRunner {
         var caseId = rooms.cases().open(sample.opening(today));
         var proceeding = rooms.proceedings().add(caseId, sample.proceeding());
         rooms.hearings().add(caseId, sample.hearing(proceeding));
+        sample.decisions(proceeding).forEach(decision -> rooms.decisions().add(caseId, decision));
         var client = rooms.people().client(caseId);
         sample.facts()
                 .list("applicant")
@@ -97,19 +100,20 @@ class SampleCast implements ApplicationRunner {
                                 SampleCase.details(applicant, Location.DETAINED)
                                         .withNumber(client.details().aNumber()),
                                 client.version()));
-        relatives(caseId, client.id(), sample.facts(), "spouse", Kin.SPOUSE);
-        relatives(caseId, client.id(), sample.facts(), "children", Kin.CHILD);
-        relatives(caseId, client.id(), sample.facts(), "mother", Kin.PARENT);
-        relatives(caseId, client.id(), sample.facts(), "siblings", Kin.SIBLING);
+        relatives(caseId, client.id(), sample, "spouse", Kin.SPOUSE);
+        relatives(caseId, client.id(), sample, "children", Kin.CHILD);
+        relatives(caseId, client.id(), sample, "mother", Kin.PARENT);
+        relatives(caseId, client.id(), sample, "siblings", Kin.SIBLING);
         return caseId;
     }
 
-    private void relatives(UUID caseId, UUID client, Notes facts, String who, Kin kin) {
-        for (Notes person : facts.list(who)) {
+    private void relatives(UUID caseId, UUID client, SampleCase sample, String who, Kin kin) {
+        for (Notes person : sample.facts().list(who)) {
             var id = rooms.people().add(caseId, SampleCase.details(person, Location.ABROAD), SampleCase.name(person));
             person.find("name.native")
                     .ifPresent(own -> rooms.people()
                             .addName(caseId, id, Spelling.Draft.whole(Spelling.Use.OWN, own, "facts.yaml")));
+            sample.contacts(who).forEach(contact -> rooms.contacts().add(caseId, id, contact));
             rooms.families().link(caseId, client, kin, id);
         }
     }
@@ -133,8 +137,10 @@ class SampleCast implements ApplicationRunner {
             Cases cases,
             Proceedings proceedings,
             Hearings hearings,
+            Decisions decisions,
             People people,
             Families families,
+            Contacts contacts,
             Teams teams,
             Clock clock) {}
 }
