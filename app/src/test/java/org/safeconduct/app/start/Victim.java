@@ -72,9 +72,10 @@ final class Victim {
         return Duration.ofNanos(System.nanoTime() - begin);
     }
 
+    /// Empty while there is none, or its file is just being written.
     private String serverId() throws Exception {
         Path file = data.resolve("postgres/18/postmaster.pid");
-        return Files.exists(file) ? Files.readAllLines(file).getFirst() : "";
+        return Files.exists(file) ? Files.readString(file).lines().findFirst().orElse("") : "";
     }
 
     private boolean answers() {
