@@ -14,17 +14,13 @@ import org.junit.jupiter.api.Test;
 
 /// How large things may get. A budget that is passed is not raised: the thing is split, by noun.
 ///
-/// Three of them are not reached yet and stand where the house is today (decisions 0007 and 0164); they only ever get
-/// tighter.
+/// Two of them are not reached yet and stand where the house is today (decision 0007); they only ever get tighter.
 class BudgetTest {
     /// The aim is 5.
     private static final int MEDIAN_METHOD = 6;
 
     /// Lines of test to a hundred lines of engine. The aim is 100.
     private static final int TESTS_TO_CODE = 70;
-
-    /// Percent of the top-level types of all engines. The aim is 40.
-    private static final int OPEN_TYPES = 43;
 
     @Test
     void no_file_is_long() {
@@ -80,7 +76,7 @@ class BudgetTest {
                 .toList();
         assertThat(open.size() * 100 / types.size())
                 .as("percent of top-level types that are public; hide some of " + open)
-                .isLessThanOrEqualTo(OPEN_TYPES);
+                .isLessThanOrEqualTo(40);
     }
 
     @Test

@@ -2,8 +2,8 @@ package org.safeconduct.packet.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.safeconduct.packet.intake.Piece;
 import org.safeconduct.packet.intake.Taken;
+import org.safeconduct.packet.intake.Taken.Piece;
 import org.safeconduct.packet.splice.Part;
 
 /// A file that was taken in and made ready.

@@ -12,7 +12,7 @@ import org.safeconduct.packet.intake.ocr.Tesseract;
 import org.safeconduct.packet.intake.page.Pages.Facts;
 import org.safeconduct.packet.intake.page.Scan;
 import org.safeconduct.packet.intake.page.Scan.Area;
-import org.safeconduct.packet.intake.rendition.Attachment;
+import org.safeconduct.packet.intake.rendition.Rendition.Attachment;
 import org.safeconduct.packet.intake.worker.Message;
 import org.safeconduct.packet.intake.worker.Message.Topic;
 import org.safeconduct.packet.intake.worker.Worker;

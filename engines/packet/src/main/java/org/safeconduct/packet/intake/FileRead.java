@@ -3,7 +3,7 @@ package org.safeconduct.packet.intake;
 import java.nio.file.Path;
 import java.util.List;
 import org.safeconduct.packet.Finding;
-import org.safeconduct.packet.intake.rendition.Attachment;
+import org.safeconduct.packet.intake.rendition.Rendition.Attachment;
 
 /// What became of one file, its attachments not yet opened.
 sealed interface FileRead {

@@ -2,6 +2,7 @@ package org.safeconduct.packet.intake;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,23 @@ import org.safeconduct.packet.Progress;
 /// The same file with the same languages gives the same bytes. A file that can't be read never takes others
 /// down.
 public final class Intake implements AutoCloseable {
+    /// How much work one file may cause.
+    ///
+    /// @param workers processes at a time, and scans read at a time
+    /// @param stall how long a worker may show no progress, such as another page looked at, before it is stopped
+    /// @param attachments files taken in behind one document, at every depth together
+    /// @param depth how deep attachments may lie within attachments
+    public record Limits(int workers, Duration stall, int attachments, int depth) {
+        public static Limits ofThisMachine() {
+            int cores = Runtime.getRuntime().availableProcessors();
+            return new Limits(cores, Duration.ofSeconds(28), 50, 3);
+        }
+
+        public Limits withStall(Duration stall) {
+            return new Limits(workers, stall, attachments, depth);
+        }
+    }
+
     private final Workshop workshop;
     private final @Nullable Shelf shelf;
 

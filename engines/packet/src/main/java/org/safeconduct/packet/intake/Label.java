@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.safeconduct.packet.Finding;
 import org.safeconduct.packet.Level;
 import org.safeconduct.packet.Place;
+import org.safeconduct.packet.intake.Sheet.Text;
+import org.safeconduct.packet.intake.Taken.Piece;
 
 /// What a [Shelf] notes of a document beside its PDF: `docs/formats/shelf.md`.
 ///

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.packet.Finding;
 import org.safeconduct.packet.Place;
+import org.safeconduct.packet.intake.Sheet.Text;
 import org.safeconduct.packet.intake.ocr.Reading;
 import org.safeconduct.packet.intake.page.Pages.Facts;
 import org.safeconduct.packet.intake.page.Scan.Area;

@@ -22,4 +22,10 @@ public sealed interface Taken {
 
     /// The file has none; the finding says why and what to do.
     record Refused(Finding finding) implements Taken {}
+
+    /// A stretch of pages that came from one file.
+    ///
+    /// @param name the document itself, or what the sender called the attachment; fit for a bookmark
+    /// @param firstPage counted from 0
+    record Piece(String name, int firstPage, int pages) {}
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.safeconduct.packet.PacketException;
+import org.safeconduct.packet.intake.Intake.Limits;
 import org.safeconduct.packet.intake.ocr.Languages;
 import org.safeconduct.packet.intake.worker.Message;
 import org.safeconduct.packet.intake.worker.Message.Topic;

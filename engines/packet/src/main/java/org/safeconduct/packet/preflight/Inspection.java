@@ -12,6 +12,7 @@ import org.safeconduct.packet.Level;
 import org.safeconduct.packet.Place;
 import org.safeconduct.packet.filing.Document;
 import org.safeconduct.packet.filing.Filing;
+import org.safeconduct.packet.preflight.Preflight.Evidence;
 
 /// One filing under inspection, and the only place where findings of preflight are made.
 record Inspection(Filing filing, Evidence evidence, Rulebook rules) {

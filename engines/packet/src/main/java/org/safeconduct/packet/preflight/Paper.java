@@ -3,8 +3,8 @@ package org.safeconduct.packet.preflight;
 import java.util.List;
 import org.safeconduct.packet.Finding;
 import org.safeconduct.packet.intake.Sheet;
+import org.safeconduct.packet.intake.Sheet.Text;
 import org.safeconduct.packet.intake.Taken;
-import org.safeconduct.packet.intake.Text;
 
 /// What is known of one file of a filing once it was taken in.
 ///

@@ -3,6 +3,7 @@ package org.safeconduct.packet.preflight;
 import static org.safeconduct.packet.preflight.Check.each;
 import static org.safeconduct.packet.preflight.Check.once;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,15 @@ import org.safeconduct.packet.filing.Filing;
 
 /// Asks everything we know to ask of a filing before it goes to the court.
 public final class Preflight {
+    /// What was found in the files of a filing.
+    ///
+    /// @param papers by path, spelled as in the filing; a file that nobody took in yet is absent and not judged
+    /// @param findings what the manifest's reader and the official forms said
+    public record Evidence(Map<Path, Paper> papers, List<Finding> findings) {
+        /// Nothing was looked at yet; only what the manifest says is checked.
+        public static final Evidence NONE = new Evidence(Map.of(), List.of());
+    }
+
     private static final List<Check> CHECKS = List.of(
             // what is in another language
             each(Translations::isThereATranslation),

@@ -12,6 +12,9 @@ import org.safeconduct.packet.splice.press.Sink;
 /// The same volume gives the same bytes, whoever prepared its parts and on however many threads. Memory does not grow
 /// with the bodies of the pages; they are copied from where they lie.
 public final class Splicer {
+    /// A file that was written, with its length in bytes.
+    public record Written(Path file, long size, int pages) {}
+
     private Splicer() {}
 
     /// Writes beside the file that is wanted and moves over it at the end. Whatever goes wrong, and when the person

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.safeconduct.packet.intake.Sheet;
-import org.safeconduct.packet.intake.Text;
+import org.safeconduct.packet.intake.Sheet.Text;
 import org.safeconduct.packet.splice.Placement;
 import org.safeconduct.packet.splice.part.Leaf;
 

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.safeconduct.packet.Finding;
 import org.safeconduct.packet.Level;
 import org.safeconduct.packet.Progress;
+import org.safeconduct.packet.intake.Intake.Limits;
+import org.safeconduct.packet.intake.Taken.Piece;
 import org.safeconduct.packet.intake.pdf.Sheets;
 
 class BundleIT {

@@ -22,6 +22,9 @@ import org.safeconduct.packet.Finding;
 import org.safeconduct.packet.Level;
 import org.safeconduct.packet.Place;
 import org.safeconduct.packet.Progress;
+import org.safeconduct.packet.intake.Intake.Limits;
+import org.safeconduct.packet.intake.Sheet.Text;
+import org.safeconduct.packet.intake.Taken.Piece;
 import org.safeconduct.packet.intake.ocr.Languages;
 import org.safeconduct.packet.intake.pdf.Sheets;
 

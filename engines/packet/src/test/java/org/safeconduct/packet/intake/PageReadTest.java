@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.safeconduct.packet.Finding;
 import org.safeconduct.packet.Place;
+import org.safeconduct.packet.intake.Sheet.Text;
 import org.safeconduct.packet.intake.ocr.Reading;
 import org.safeconduct.packet.intake.ocr.Reading.Word;
 import org.safeconduct.packet.intake.page.Pages.Facts;

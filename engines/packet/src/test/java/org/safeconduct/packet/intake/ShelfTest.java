@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.safeconduct.packet.Finding;
 import org.safeconduct.packet.Level;
 import org.safeconduct.packet.Place;
+import org.safeconduct.packet.intake.Sheet.Text;
+import org.safeconduct.packet.intake.Taken.Piece;
 
 class ShelfTest {
     private static final String KEY = "0f".repeat(32);

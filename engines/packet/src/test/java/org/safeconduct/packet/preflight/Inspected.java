@@ -12,6 +12,7 @@ import org.safeconduct.law.Rulebook;
 import org.safeconduct.packet.Finding;
 import org.safeconduct.packet.Level;
 import org.safeconduct.packet.filing.manifest.CaseFolders;
+import org.safeconduct.packet.preflight.Preflight.Evidence;
 
 /// The example filing of the format's page, changed in one place and inspected; what the unchanged example would get
 /// is never counted, so each test sees a check fire that was silent before.

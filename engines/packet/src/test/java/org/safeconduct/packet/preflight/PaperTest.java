@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.safeconduct.packet.Finding;
 import org.safeconduct.packet.Place;
 import org.safeconduct.packet.intake.Sheet;
+import org.safeconduct.packet.intake.Sheet.Text;
 import org.safeconduct.packet.intake.Taken;
-import org.safeconduct.packet.intake.Text;
 
 class PaperTest {
     @ParameterizedTest

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.safeconduct.packet.Finding;
 import org.safeconduct.packet.Level;
 import org.safeconduct.packet.Place;
+import org.safeconduct.packet.preflight.Preflight.Evidence;
 
 class PreflightTest {
     @TempDir

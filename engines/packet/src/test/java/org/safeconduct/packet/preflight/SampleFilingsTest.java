@@ -13,6 +13,7 @@ import org.safeconduct.law.Rulebook;
 import org.safeconduct.packet.Finding;
 import org.safeconduct.packet.Level;
 import org.safeconduct.packet.filing.manifest.CaseFolders;
+import org.safeconduct.packet.preflight.Preflight.Evidence;
 
 /// The two case files that everyone tries first.
 class SampleFilingsTest {

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import org.safeconduct.vault.Digest;
 import org.safeconduct.vault.Facts;
 import org.safeconduct.vault.VaultException;
+import org.safeconduct.vault.bag.Verification.Flaw;
 import org.safeconduct.vault.keeping.Receipt;
 import org.safeconduct.vault.ledger.Entry;
 import org.safeconduct.vault.ledger.Event;

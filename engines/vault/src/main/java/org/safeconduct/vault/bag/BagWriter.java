@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
@@ -16,8 +17,8 @@ import org.safeconduct.vault.Digest;
 import org.safeconduct.vault.Disk;
 import org.safeconduct.vault.VaultException;
 import org.safeconduct.vault.keeping.Receipt;
-import org.safeconduct.vault.keeping.Shown;
 import org.safeconduct.vault.keeping.Vault;
+import org.safeconduct.vault.keeping.Vault.Shown;
 import org.safeconduct.vault.ledger.Entry;
 import org.safeconduct.vault.ledger.Event;
 import org.safeconduct.vault.ledger.Ledger;
@@ -28,6 +29,22 @@ import org.safeconduct.vault.proof.SigningKey;
 /// The bag tells the whole case up to itself. That it was made is the next entry, which cannot lie in the bag
 /// because it names the bag by its hash; it is in the seal beside it.
 public final class BagWriter {
+    /// What is to go out, for whom it is entered, and what the bag is called.
+    ///
+    /// @param name of the folder: small letters, digits and hyphens, for it is read by everybody who sees the disk
+    /// @param receipts of the objects that go out; all of one case
+    public record Export(String caseRef, String actorRef, Instant at, String name, List<Receipt> receipts) {
+        public Export {
+            if (!name.matches("[a-z0-9][a-z0-9-]{0,99}")) {
+                throw new IllegalArgumentException("a bag is called by small letters, digits and hyphens");
+            }
+            if (!receipts.stream().allMatch(receipt -> receipt.caseRef().equals(caseRef))) {
+                throw new IllegalArgumentException("a bag is about one case");
+            }
+            receipts = List.copyOf(receipts);
+        }
+    }
+
     private static final List<String> EXPLAINED = List.of("HOW-TO-VERIFY.txt", "verify_bag.py");
 
     private final Vault vault;

@@ -12,10 +12,30 @@ import org.safeconduct.vault.ledger.Ledger;
 import org.safeconduct.vault.seal.CaseKeys;
 import org.safeconduct.vault.seal.Identity;
 import org.safeconduct.vault.seal.Seal;
-import org.safeconduct.vault.seal.Unsealed;
+import org.safeconduct.vault.seal.Seal.Unsealed;
 
 /// Files in, files out. Safe to use from many threads.
 public final class Vault {
+    /// What goes with a file when it is handed in.
+    ///
+    /// @param caseRef the random handle of the case
+    /// @param actorRef the random handle of who hands it in
+    /// @param facts what is known of it, such as its name and who gave it; bound by the ledger and not revealed by
+    ///     it
+    public record Deposit(String caseRef, String actorRef, Instant at, Facts facts) {}
+
+    /// What came of asking for an object.
+    public sealed interface Shown {
+        /// It was given out, all of it and unchanged.
+        record Whole(Unsealed.Authentic content) implements Shown {}
+
+        /// It is not what was handed in; nothing was given out.
+        record NotAuthentic() implements Shown {}
+
+        /// It is not in the store, or the key of its case was destroyed.
+        record Gone() implements Shown {}
+    }
+
     private static final int BUFFER = 256 * 1024;
 
     private final BlobStore store;

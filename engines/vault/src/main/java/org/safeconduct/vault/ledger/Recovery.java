@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.safeconduct.vault.Digest;
 import org.safeconduct.vault.Disk;
 import org.safeconduct.vault.Facts;
+import org.safeconduct.vault.ledger.Opened.Fault;
 import org.safeconduct.vault.proof.Checkpoint;
 import org.safeconduct.vault.proof.Tree;
 import org.safeconduct.vault.proof.VerifierKey;

@@ -3,9 +3,9 @@ package org.safeconduct.vault.proof;
 import java.util.List;
 
 /// That an entry stands at its place in a tree of a size. It says nothing about entries that are missing.
-public record InclusionProof(long index, long size, List<byte[]> path) {
+record InclusionProof(long index, long size, List<byte[]> path) {
     /// RFC 9162, 2.1.3.2, which says in steps what RFC 6962 only implies.
-    public boolean holds(byte[] leaf, byte[] root) {
+    boolean holds(byte[] leaf, byte[] root) {
         if (index < 0 || index >= size) {
             return false;
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.safeconduct.vault.Disk;
 import org.safeconduct.vault.VaultException;
+import org.safeconduct.vault.seal.Seal.Unsealed;
 
 /// The identities of all cases, each in a file of its own that is sealed for the organisation.
 ///

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.safeconduct.vault.Disk;
 import org.safeconduct.vault.VaultException;
+import org.safeconduct.vault.seal.Seal.Unsealed;
 
 /// The file that holds the organisation's identity: sealed under a passphrase, or a plain key file of
 /// `age-keygen` on a medium that is kept apart. Where both are lost, every case is.

@@ -17,6 +17,18 @@ import org.safeconduct.vault.VaultException;
 
 /// Sealing and opening, both in constant memory.
 public final class Seal {
+    /// What came of opening a sealed file.
+    public sealed interface Unsealed {
+        /// Everything up to the end of the last chunk was sealed by whoever made the file.
+        ///
+        /// @param content SHA-256 of what was inside
+        record Authentic(Digest content, long bytes) implements Unsealed {}
+
+        /// Altered, cut, lengthened, or sealed for somebody else. Which of them is not told apart, because an
+        /// attacker could learn from it.
+        record NotAuthentic() implements Unsealed {}
+    }
+
     /// The size of a chunk of age, which is what the library works in.
     private static final int CHUNK = 64 * 1024;
 

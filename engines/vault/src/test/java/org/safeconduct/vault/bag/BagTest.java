@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safeconduct.vault.VaultException;
+import org.safeconduct.vault.bag.BagWriter.Export;
+import org.safeconduct.vault.bag.Verification.Flaw;
 import org.safeconduct.vault.keeping.Receipt;
 import org.safeconduct.vault.keeping.Vaults;
 import org.safeconduct.vault.proof.SigningKey;

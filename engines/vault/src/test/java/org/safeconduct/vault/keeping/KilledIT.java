@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.safeconduct.vault.Digest;
+import org.safeconduct.vault.keeping.Scrub.Damage;
 import org.safeconduct.vault.ledger.Ledger;
 import org.safeconduct.vault.proof.SigningKey;
 import org.safeconduct.vault.seal.CaseKeys;

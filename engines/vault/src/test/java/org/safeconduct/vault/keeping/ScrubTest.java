@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.safeconduct.vault.Digest;
 import org.safeconduct.vault.VaultException;
+import org.safeconduct.vault.keeping.Scrub.Damage;
 import org.safeconduct.vault.ledger.Event;
 
 /// What somebody with a hand on the disk can do to an object, and what it is called.

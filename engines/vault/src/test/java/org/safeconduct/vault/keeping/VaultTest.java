@@ -30,6 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.safeconduct.vault.Digest;
 import org.safeconduct.vault.Facts;
 import org.safeconduct.vault.VaultException;
+import org.safeconduct.vault.keeping.Vault.Deposit;
+import org.safeconduct.vault.keeping.Vault.Shown;
 import org.safeconduct.vault.ledger.Entry;
 import org.safeconduct.vault.ledger.Event;
 

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Random;
 import org.safeconduct.vault.Digest;
 import org.safeconduct.vault.Facts;
+import org.safeconduct.vault.keeping.Scrub.Damage;
+import org.safeconduct.vault.keeping.Vault.Deposit;
 import org.safeconduct.vault.ledger.Ledger;
 import org.safeconduct.vault.ledger.LedgerFiles;
 import org.safeconduct.vault.ledger.Opened;

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safeconduct.vault.Digest;
 import org.safeconduct.vault.VaultException;
+import org.safeconduct.vault.ledger.Opened.Fault;
 import org.safeconduct.vault.proof.SigningKey;
 import org.safeconduct.vault.proof.Tree;
 

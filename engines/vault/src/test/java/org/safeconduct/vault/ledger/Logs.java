@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.stream.IntStream;
 import org.safeconduct.vault.Digest;
+import org.safeconduct.vault.ledger.Opened.Fault;
 import org.safeconduct.vault.proof.SigningKey;
 
 /// Ledgers to try things on.

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.safeconduct.vault.ledger.Opened.Fault;
 
 /// Whoever can write to the disk but has no key. Every way of tampering has its name.
 class TamperedLedgerTest {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.safeconduct.vault.seal.Seal.Unsealed;
 
 /// A stranger opens our files, and we open a stranger's.
 class AgeCommandIT {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safeconduct.vault.Digest;
 import org.safeconduct.vault.VaultException;
+import org.safeconduct.vault.seal.Seal.Unsealed;
 
 class SealTest {
     private static final int CHUNK = 64 * 1024;

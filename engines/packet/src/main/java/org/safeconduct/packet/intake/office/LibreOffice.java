@@ -8,9 +8,9 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import org.safeconduct.packet.PacketException;
-import org.safeconduct.packet.intake.rendition.Ran;
 import org.safeconduct.packet.intake.rendition.Source;
 import org.safeconduct.packet.intake.rendition.Tool;
+import org.safeconduct.packet.intake.rendition.Tool.Ran;
 import org.safeconduct.packet.intake.rendition.UnreadableException;
 
 /// The office program, started anew for each document with a profile that forbids macros, links and the

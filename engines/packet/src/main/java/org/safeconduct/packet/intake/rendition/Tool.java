@@ -18,6 +18,16 @@ import java.util.concurrent.TimeUnit;
 /// @param purpose what it is needed for, as the middle of a sentence: `to read Word files`
 /// @param origin the package that brings it: `libreoffice-writer`
 public record Tool(String program, String purpose, String origin) {
+    /// What became of a tool that ran to its end.
+    ///
+    /// @param exit 0 when the program says that it did its work
+    /// @param output what it printed, read as UTF-8
+    public record Ran(int exit, String output) {
+        public boolean isDone() {
+            return exit == 0;
+        }
+    }
+
     private static final long MOST_OUTPUT = 16L << 20;
 
     public boolean isInstalled() {

@@ -2,6 +2,7 @@ package org.safeconduct.packet.intake.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -9,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
+import org.safeconduct.packet.Finding;
 import org.safeconduct.packet.fonts.Typefaces;
 
 /// A web page that asks for nothing and does nothing: text, tables, lists and the pictures that came with it.
@@ -16,6 +18,22 @@ import org.safeconduct.packet.fonts.Typefaces;
 /// Making one never fails; whatever is broken in the page is repaired the way browsers do (the HTML standard's
 /// tree construction).
 public final class CleanPage {
+    /// Answers the picture references of a page from what lies at hand, and from nowhere else.
+    @FunctionalInterface
+    public interface Pictures {
+        /// A page that brings no pictures but those written into it.
+        Pictures NONE = reference -> Optional.empty();
+
+        /// The bytes of a picture file, empty when the reference is not known here.
+        Optional<byte[]> find(String reference);
+
+        /// Pictures by the exact reference that the page uses, such as `cid:logo@example`.
+        static Pictures of(Map<String, byte[]> known) {
+            var copy = Map.copyOf(known);
+            return reference -> Optional.ofNullable(copy.get(reference));
+        }
+    }
+
     private final Element body;
     private final String style;
     private final List<Picture> pictures;
@@ -65,9 +83,11 @@ public final class CleanPage {
         return new CleanPage(framed, style + "\n" + ownStyle, pictures, removed);
     }
 
-    /// What was taken out, to be told to the person who files.
-    public Removed removed() {
-        return removed;
+    /// What was taken out, to be told to the person who files; none when nothing was.
+    ///
+    /// @param document the name of the document that the page is
+    public List<Finding> findings(String document) {
+        return removed.findings(document);
     }
 
     /// The text of the page in reading order.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
+import org.safeconduct.packet.intake.web.CleanPage.Pictures;
 
 /// Plain text as a page of lines.
 public final class Lines {

@@ -13,7 +13,7 @@ import org.safeconduct.packet.Place;
 /// @param pictures pictures that the page names but that did not come with it
 /// @param others style sheets, frames, sounds and films that would have been fetched
 /// @param scripts programs in the page, also those that react to a click
-public record Removed(int pictures, int others, int scripts) {
+record Removed(int pictures, int others, int scripts) {
     private static final String FETCHED =
             "link[rel~=(?i)stylesheet][href], iframe[src], frame[src], object[data], embed[src], video[src], audio[src],"
                     + " source[src], track[src], [background], input[type=image][src], use[href], image[href]";
@@ -36,7 +36,7 @@ public record Removed(int pictures, int others, int scripts) {
     }
 
     /// The findings for the document of this name, none when nothing was missing.
-    public List<Finding> findings(String document) {
+    List<Finding> findings(String document) {
         var findings = new ArrayList<Finding>();
         if (pictures + others > 0) {
             findings.add(Finding.confirm("IN-11", Place.of(document), outside(document)));

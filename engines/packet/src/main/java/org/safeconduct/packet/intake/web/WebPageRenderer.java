@@ -9,6 +9,7 @@ import org.safeconduct.packet.intake.rendition.Renderer;
 import org.safeconduct.packet.intake.rendition.Rendition;
 import org.safeconduct.packet.intake.rendition.Source;
 import org.safeconduct.packet.intake.rendition.UnreadableException;
+import org.safeconduct.packet.intake.web.CleanPage.Pictures;
 
 /// Prints a saved web page as a reader would want it on paper, with the pictures that are written into it.
 public final class WebPageRenderer implements Renderer {
@@ -19,7 +20,7 @@ public final class WebPageRenderer implements Renderer {
         String html = Decoded.page(WholeFile.read(source, MOST)).text();
         CleanPage page = CleanPage.of(html, Pictures.NONE);
         Path pdf = source.scratch().resolve("page.pdf");
-        var findings = new ArrayList<Finding>(page.removed().findings(source.name()));
+        var findings = new ArrayList<Finding>(page.findings(source.name()));
         findings.addAll(Press.print(page, source.name(), pdf));
         return new Rendition(pdf, List.of(), findings);
     }

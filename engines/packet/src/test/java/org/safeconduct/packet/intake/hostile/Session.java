@@ -12,7 +12,7 @@ import java.util.concurrent.Future;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.safeconduct.packet.intake.Intake;
-import org.safeconduct.packet.intake.Limits;
+import org.safeconduct.packet.intake.Intake.Limits;
 import org.safeconduct.packet.intake.Taken;
 
 /// Takes all inputs in with one intake, from as many threads as a filing does. Whoever was slow in that crowd gets a

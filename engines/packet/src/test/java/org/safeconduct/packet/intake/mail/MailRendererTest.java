@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.safeconduct.packet.intake.rendition.Attachment;
+import org.safeconduct.packet.intake.rendition.Rendition.Attachment;
 import org.safeconduct.packet.intake.rendition.UnreadableException;
 import org.safeconduct.packet.intake.web.Printed;
 

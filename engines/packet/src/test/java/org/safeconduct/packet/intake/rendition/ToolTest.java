@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.safeconduct.packet.intake.rendition.Tool.Ran;
 
 class ToolTest {
     private static final Tool SHELL = new Tool("sh", "to run this test", "dash");

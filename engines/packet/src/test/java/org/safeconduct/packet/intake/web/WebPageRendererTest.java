@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.safeconduct.packet.Finding;
 import org.safeconduct.packet.intake.rendition.UnreadableException;
+import org.safeconduct.packet.intake.web.CleanPage.Pictures;
 
 class WebPageRendererTest {
     private static final String DOT =
