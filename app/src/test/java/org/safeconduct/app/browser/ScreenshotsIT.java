@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
         disabledReason = "takes pictures for the documentation; asked for by -Dscreenshots=true")
 class ScreenshotsIT {
     private static final Path ALBUM = Path.of("../docs/screenshots");
+
+    /// A filing is checked anew before it is shown.
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     @Test
     void the_album_shows_the_program_as_it_is(@TempDir Path downloads) throws IOException {
@@ -60,6 +64,7 @@ class ScreenshotsIT {
 
     private static void take(Browser browser, String address, String name) {
         browser.open(address);
+        browser.waitUntil(PATIENCE, () -> browser.list("#progress").isEmpty());
         browser.snap(ALBUM.resolve(name + ".png"));
     }
 }
