@@ -15,18 +15,28 @@ class SampleCaseTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            eloy,     'Sokolov, Andrei Viktorovich', A 241-555-013, 2026-03-02, REMOVAL, 2026-12-14
-            adelanto, 'Horbenko, Mykola Ivanovych',  A 241-555-027, 2025-05-20, BOND,    2026-12-03
+            eloy,     'Sokolov, Andrei Viktorovich', A 241-555-013, 2026-03-02
+            adelanto, 'Horbenko, Mykola Ivanovych',  A 241-555-027, 2025-05-20
             """)
-    void is_read_from_the_folder_that_everything_else_reads(
-            String folder, String name, String number, LocalDate since, Proceeding.Kind kind, LocalDate hearing) {
-        var sample = SampleCase.in(Checkout.ROOT.resolve("samples").resolve(folder));
-        var opening = sample.opening(TODAY);
+    void opens_as_the_folder_says(String folder, String name, String number, LocalDate since) {
+        var opening = in(folder).opening(TODAY);
         assertThat(opening.client().caseName()).isEqualTo(name);
         assertThat(opening.aNumber()).hasToString(number);
         assertThat(opening.whereabouts().since()).isEqualTo(since);
-        assertThat(sample.proceeding().kind()).isEqualTo(kind);
-        assertThat(sample.hearing(UUID.randomUUID()).day()).isEqualTo(hearing);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            eloy,     REMOVAL, 2026-12-14
+            adelanto, BOND,    2026-12-03
+            """)
+    void stands_before_the_court_that_the_folder_names(String folder, Proceeding.Kind kind, LocalDate hearing) {
+        assertThat(in(folder).proceeding().kind()).isEqualTo(kind);
+        assertThat(in(folder).hearing(UUID.randomUUID()).day()).isEqualTo(hearing);
+    }
+
+    private static SampleCase in(String folder) {
+        return SampleCase.in(Checkout.ROOT.resolve("samples").resolve(folder));
     }
 
     @ParameterizedTest
