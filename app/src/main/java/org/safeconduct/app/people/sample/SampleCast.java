@@ -100,6 +100,7 @@ class SampleCast implements ApplicationRunner {
                                 SampleCase.details(applicant, Location.DETAINED)
                                         .withNumber(client.details().aNumber()),
                                 client.version()));
+        sample.contacts("applicant").forEach(contact -> rooms.contacts().add(caseId, client.id(), contact));
         relatives(caseId, client.id(), sample, "spouse", Kin.SPOUSE);
         relatives(caseId, client.id(), sample, "children", Kin.CHILD);
         relatives(caseId, client.id(), sample, "mother", Kin.PARENT);
