@@ -49,17 +49,22 @@ create policy the_search_reads_all on case_word for select to current_user using
 -- that come nearest, because a name is heard before it is spelled.
 create function cases_found(patterns text[], longest text, wanted text) returns setof uuid
     language plpgsql stable security definer rows 50 set search_path = pg_catalog, public as $$
+declare
+    -- Folded once: written into the query they would be folded again for every row that is looked at.
+    all_of text[] := array(select fold(each) from unnest(patterns) each);
+    rarest text := fold(longest);
+    asked text := fold(wanted);
 begin
     return query
         select distinct w.case_id
         from case_word w join case_team t on t.case_id = w.case_id and t.member_id = current_member()
-        where w.words like fold(longest) and w.words like all (array(select fold(each) from unnest(patterns) each));
+        where w.words like rarest and w.words like all (all_of);
     if not found and wanted ~ '[[:alpha:]]' then
         return query
             select n.case_id
-            from (select w.case_id, min(fold(wanted) <<-> w.words) as distance
+            from (select w.case_id, min(asked <<-> w.words) as distance
                   from case_word w join case_team t on t.case_id = w.case_id and t.member_id = current_member()
-                  where fold(wanted) <<% w.words group by w.case_id) n
+                  where asked <<% w.words group by w.case_id) n
             order by n.distance, n.case_id limit 50;
     end if;
 end $$;

@@ -44,7 +44,7 @@ final class Browser implements AutoCloseable {
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(form))
                         .build(),
-                303);
+                302);
     }
 
     /// What the main form of the page would send, were nothing changed in it.
