@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import org.safeconduct.packet.Exempt;
 
 /// Ways in which code reaches out of itself: to the network, to the clock, to chance, to the end of the program.
 final class Reach {
@@ -84,12 +85,8 @@ final class Reach {
         return exemption(found, "because").map(String.class::cast);
     }
 
-    /// The engine and the application each have an annotation of that name: neither may use the other's.
     private static Optional<Object> exemption(JavaClass found, String part) {
-        return found.getAnnotations().stream()
-                .filter(annotation -> annotation.getRawType().getSimpleName().equals("Exempt"))
-                .findFirst()
-                .flatMap(exempt -> exempt.get(part));
+        return found.tryGetAnnotationOfType(Exempt.class.getName()).flatMap(exempt -> exempt.get(part));
     }
 
     /// Whether the web framework calls it, by the names of its annotations: the framework itself is not here.
