@@ -34,7 +34,8 @@ class ArchitectureTest {
             """);
 
     private static final Arrows VAULT = Arrows.within("org.safeconduct.vault", """
-            bag     -> keeping ledger proof seal
+            bag      -> keeping ledger proof seal
+            disposal -> keeping ledger proof seal
             keeping -> ledger proof seal
             ledger  -> proof
             seal    ->

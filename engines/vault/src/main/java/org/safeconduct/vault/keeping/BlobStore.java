@@ -27,6 +27,10 @@ public interface BlobStore {
     /// deleted.
     void setAside(Digest id) throws IOException;
 
+    /// Takes an object away whose key was destroyed, or does nothing where it is gone. Nothing else is ever
+    /// deleted.
+    void discard(Digest id) throws IOException;
+
     /// An object on its way in. Closing it without keeping it leaves nothing behind.
     interface Incoming extends AutoCloseable {
         OutputStream sink() throws IOException;

@@ -53,6 +53,13 @@ public final class FolderStore implements BlobStore {
         Disk.syncFolder(Disk.folderOf(place(id)));
     }
 
+    @Override
+    public void discard(Digest id) throws IOException {
+        if (Files.deleteIfExists(place(id))) {
+            Disk.syncFolder(Disk.folderOf(place(id)));
+        }
+    }
+
     /// Deletes what interrupted deposits left behind, none of which was ever acknowledged, and answers how
     /// many.
     ///

@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.safeconduct.vault.Digest;
 import org.safeconduct.vault.VaultException;
+import org.safeconduct.vault.ledger.Entry;
 import org.safeconduct.vault.ledger.Ledger;
 
 /// Reads every object again and holds it against the ledger. Needs no key, since names are hashes of sealed
@@ -41,8 +43,13 @@ public final class Scrub {
     private final Inventory inventory;
 
     public Scrub(BlobStore store, Ledger ledger) {
+        this(store, ledger.list());
+    }
+
+    /// Without a ledger to write to: by its entries from the first one on.
+    public Scrub(BlobStore store, Stream<Entry> entries) {
         this.store = store;
-        this.inventory = Inventory.of(ledger);
+        this.inventory = Inventory.of(entries);
     }
 
     /// Hears what was found, in rising order of names.

@@ -48,6 +48,10 @@ public record Event(
         REPAIRED,
         HELD,
         RELEASED,
+        /// Somebody said until when the case has to be kept.
+        RETAINED,
+        /// The first of two people asked for the destruction of the case.
+        DESTRUCTION_ASKED,
         RESTORED,
         CLOCK_WENT_BACK;
 

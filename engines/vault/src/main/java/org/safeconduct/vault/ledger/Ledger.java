@@ -1,11 +1,8 @@
 package org.safeconduct.vault.ledger;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,31 +28,27 @@ public final class Ledger implements AutoCloseable {
 
     private final LedgerFiles files;
     private final SigningKey key;
-    private final FileChannel lock;
+    private final LedgerLock lock;
     private final Pending pending;
     private final Tiles tiles;
-    private final Edge edge;
+    private final Growth growth;
     private final Chains chains;
-    private final Bundle bundle;
     private final List<byte[]> waiting;
-    private final List<TilePath> filled = new ArrayList<>();
     private Instant lastAt;
     private long signed;
     private boolean broken;
 
-    private Ledger(LedgerFiles files, SigningKey key, FileChannel lock, Recovery found) {
+    private Ledger(LedgerFiles files, SigningKey key, LedgerLock lock, Recovery found) {
         this.files = files;
         this.key = key;
         this.lock = lock;
         this.pending = Pending.open(files.pending());
         this.tiles = found.state().tiles();
-        this.edge = found.state().edge();
+        this.growth = new Growth(tiles, found.state().edge(), found.state().bundle());
         this.chains = found.state().chains();
-        this.bundle = found.state().bundle();
         this.waiting = found.state().waiting();
         this.lastAt = found.lastAt();
         this.signed = found.size();
-        edge.reportTo(this::write);
     }
 
     /// Begins a log. The origin it has for ever is that of the key.
@@ -81,11 +74,11 @@ public final class Ledger implements AutoCloseable {
     ///
     /// @throws VaultException when another program has it open
     public static Opened open(LedgerFiles files, SigningKey key) {
-        var lock = lock(files);
+        var lock = LedgerLock.take(files);
         var found = new Recovery(files, key.open());
         var fault = found.findFault();
         if (fault.isPresent()) {
-            release(lock);
+            lock.close();
             return new Opened.Refused(fault.get());
         }
         if (found.torn() > 0) {
@@ -158,7 +151,7 @@ public final class Ledger implements AutoCloseable {
     @Override
     public synchronized void close() {
         pending.close();
-        release(lock);
+        lock.close();
     }
 
     private synchronized long write(List<Event> events, List<Entry> entries) throws IOException {
@@ -194,49 +187,17 @@ public final class Ledger implements AutoCloseable {
     // Entries first, then the signature, then the mark: a power cut in between leaves a log that is ahead of its mark,
     // never one behind.
     private void sign() throws IOException {
-        for (byte[] entry : waiting) {
-            bundle.add(entry);
-            edge.add(Tree.leaf(entry));
-        }
-        writePartials();
-        tiles.force();
-        var note = new Checkpoint(key.open().name(), edge.size(), Digest.of(edge.root()))
+        waiting.forEach(growth::add);
+        growth.settle();
+        var note = new Checkpoint(key.open().name(), growth.size(), growth.root())
                 .sign(key)
                 .bytes();
         Disk.write(files.checkpoint(), note);
         Disk.write(files.mark(), note);
-        signed = edge.size();
+        signed = growth.size();
         waiting.clear();
         pending.clear();
-        filled.forEach(tiles::dropPartials);
-        filled.clear();
-    }
-
-    private void write(int level, long index, byte[] hashes) {
-        if (level == 0) {
-            write(TilePath.bundle(index, TilePath.WIDTH), bundle.bytes());
-            bundle.clear();
-        }
-        write(TilePath.tile(level, index, TilePath.WIDTH), hashes);
-    }
-
-    private void write(TilePath path, byte[] content) {
-        tiles.write(path, content);
-        filled.add(path);
-    }
-
-    private void writePartials() {
-        long size = edge.size();
-        for (int level = 0; level < edge.height(); level++) {
-            var tile = edge.tile(level);
-            if (tile.length > 0) {
-                long index = (size >> (8 * level)) / TilePath.WIDTH;
-                tiles.write(TilePath.tile(level, index, tile.length / Tree.HASH), tile);
-            }
-        }
-        if (bundle.width() > 0) {
-            tiles.write(TilePath.bundle(size / TilePath.WIDTH, bundle.width()), bundle.bytes());
-        }
+        growth.dropPartials();
     }
 
     private String note() {
@@ -277,29 +238,5 @@ public final class Ledger implements AutoCloseable {
                 && Checkpoint.read(Disk.read(files.mark()), key.open())
                         .filter(mark -> mark.size() == 0)
                         .isEmpty();
-    }
-
-    private static FileChannel lock(LedgerFiles files) {
-        try {
-            Disk.createFolders(files.folder());
-            var channel = FileChannel.open(files.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (channel.tryLock() != null) {
-                return channel;
-            }
-            channel.close();
-            throw new VaultException("Another program has this ledger open.");
-        } catch (OverlappingFileLockException e) {
-            throw new VaultException("This program has this ledger open already.", e);
-        } catch (IOException e) {
-            throw new VaultException("The ledger cannot be locked.", e);
-        }
-    }
-
-    private static void release(FileChannel lock) {
-        try {
-            lock.close();
-        } catch (IOException e) {
-            throw new VaultException("The ledger cannot be unlocked.", e);
-        }
     }
 }

@@ -4,9 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.safeconduct.vault.Disk;
@@ -35,6 +38,9 @@ public final class CaseKeys {
         if (Files.exists(file)) {
             throw new VaultException("The case " + caseRef + " has a key already.");
         }
+        if (Files.exists(grave(caseRef))) {
+            throw new VaultException("The case " + caseRef + " was destroyed and takes nothing any more.");
+        }
         Disk.write(file, sealed(Identity.make().secret()));
         return find(caseRef).orElseThrow();
     }
@@ -47,16 +53,27 @@ public final class CaseKeys {
         return Files.exists(file) ? Optional.of(open(caseRef, Disk.read(file))) : Optional.empty();
     }
 
-    /// Makes every object of the case unreadable for good. Whether that is allowed was decided before.
+    /// Makes every object of the case unreadable for good; the case never gets a key again. Whether that is
+    /// allowed was decided before. May be asked again.
     public synchronized void destroy(String caseRef) {
         try {
+            Disk.write(grave(caseRef), new byte[0]);
             var file = file(caseRef);
-            // First noise, then nothing: on a plain disk the old sectors would otherwise wait for somebody.
-            Files.write(file, new byte[(int) Files.size(file)]);
-            Files.delete(file);
-            Disk.syncFolder(folder);
+            if (Files.exists(file)) {
+                overwrite(file);
+                Files.delete(file);
+                Disk.syncFolder(folder);
+            }
         } catch (IOException e) {
             throw new VaultException("The key of case " + caseRef + " cannot be destroyed.", e);
+        }
+    }
+
+    // On a plain disk the old sectors would otherwise wait for somebody: written over in place, forced, then deleted.
+    private static void overwrite(Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.allocate((int) channel.size()));
+            channel.force(true);
         }
     }
 
@@ -76,6 +93,10 @@ public final class CaseKeys {
             throw new VaultException("The key cannot be sealed.", e);
         }
         return file.toByteArray();
+    }
+
+    private Path grave(String caseRef) {
+        return file(caseRef).resolveSibling(caseRef + ".destroyed");
     }
 
     private Path file(String caseRef) {

@@ -308,5 +308,10 @@ class VaultTest {
         public void setAside(Digest id) throws IOException {
             sound.setAside(id);
         }
+
+        @Override
+        public void discard(Digest id) throws IOException {
+            sound.discard(id);
+        }
     }
 }

@@ -41,7 +41,7 @@ public record Vaults(Path folder, FolderStore store, CaseKeys keys, SigningKey s
     }
 
     /// After a fall: the same folder, opened again.
-    static Vaults again(Path folder, CaseKeys keys, SigningKey signing) {
+    public static Vaults again(Path folder, CaseKeys keys, SigningKey signing) {
         return of(folder, keys, signing, ((Opened.Ready) Ledger.open(files(folder), signing)).ledger());
     }
 

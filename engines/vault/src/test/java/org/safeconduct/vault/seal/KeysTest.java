@@ -145,13 +145,15 @@ class KeysTest {
     }
 
     @Test
-    void a_destroyed_key_is_gone() {
+    void a_destroyed_key_is_gone_and_never_made_again() {
         var keys = new CaseKeys(folder, ORGANISATION);
         keys.make("case-1");
         keys.destroy("case-1");
+        keys.destroy("case-1");
 
         assertThat(keys.find("case-1")).isEmpty();
-        assertThat(folder).isEmptyDirectory();
+        assertThat(folder.resolve("case-1.age")).doesNotExist();
+        assertThatThrownBy(() -> keys.make("case-1")).isInstanceOf(VaultException.class);
     }
 
     @ParameterizedTest
