@@ -33,6 +33,19 @@ class ArchitectureTest {
             fonts     ->
             """);
 
+    private static final Arrows READING = Arrows.within("org.safeconduct.reading", """
+            reader   -> worker ocr language facts likeness kind
+            worker   -> sheet facts likeness kind picture tool
+            sheet    -> picture tool
+            ocr      -> picture tool
+            likeness -> picture
+            facts    ->
+            language ->
+            kind     ->
+            picture  ->
+            tool     ->
+            """);
+
     private static final Arrows VAULT = Arrows.within("org.safeconduct.vault", """
             bag      -> keeping ledger proof seal
             disposal -> keeping ledger proof seal
@@ -74,6 +87,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void a_package_of_the_reading_engine_uses_only_what_lies_below_it() {
+        assertThat(READING.broken(HOUSE)).isEmpty();
+    }
+
+    @Test
     void a_package_of_the_vault_engine_uses_only_what_lies_below_it() {
         assertThat(VAULT.broken(HOUSE)).isEmpty();
     }
@@ -84,7 +102,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"org.safeconduct.packet..", "org.safeconduct.vault.."})
+    @ValueSource(strings = {"org.safeconduct.packet..", "org.safeconduct.reading..", "org.safeconduct.vault.."})
     void an_engine_knows_no_framework_no_web_no_database_and_no_other_engine(String engine) {
         noClasses()
                 .that()
@@ -129,7 +147,7 @@ class ArchitectureTest {
     void the_same_input_makes_the_same_bytes() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.safeconduct.law..", "org.safeconduct.packet..")
+                .resideInAnyPackage("org.safeconduct.law..", "org.safeconduct.packet..", "org.safeconduct.reading..")
                 .should()
                 .callCodeUnitWhere(Reach.ASKS_CLOCK_OR_CHANCE)
                 .because("the day and the seed are given to an engine by whoever calls it")
@@ -152,7 +170,11 @@ class ArchitectureTest {
     void only_the_prompt_ends_the_program_or_prints() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.safeconduct.law..", "org.safeconduct.packet..", "org.safeconduct.vault..")
+                .resideInAnyPackage(
+                        "org.safeconduct.law..",
+                        "org.safeconduct.packet..",
+                        "org.safeconduct.reading..",
+                        "org.safeconduct.vault..")
                 .and(Reach.boundBy("only_the_prompt_ends_the_program_or_prints"))
                 .should()
                 .callCodeUnitWhere(Reach.ENDS_THE_PROGRAM)
