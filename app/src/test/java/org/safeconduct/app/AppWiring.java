@@ -1,6 +1,10 @@
 package org.safeconduct.app;
 
+import java.nio.file.Path;
+import java.time.InstantSource;
 import org.safeconduct.app.platform.postgres.Database;
+import org.safeconduct.app.platform.strongroom.Strongroom;
+import org.safeconduct.app.platform.strongroom.Unlocking;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -18,9 +22,18 @@ class AppWiring {
     }
 
     @Bean
-    DynamicPropertyRegistrar dataFolder() {
-        var folder = TestDatabase.folder();
+    Path folder() {
+        return TestDatabase.folder();
+    }
+
+    @Bean
+    DynamicPropertyRegistrar dataFolder(Path folder) {
         return properties -> properties.add("safeconduct.data", () -> folder);
+    }
+
+    @Bean
+    Strongroom strongroom(Path folder) {
+        return Strongroom.open(folder, Unlocking.byKeyFile(), InstantSource.system());
     }
 
     @Bean

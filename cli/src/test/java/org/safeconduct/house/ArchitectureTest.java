@@ -56,18 +56,34 @@ class ArchitectureTest {
             """);
 
     private static final Arrows APP = Arrows.within("org.safeconduct.app", """
-            filing   -> people casefile team journal platform packet law
+            filing   -> evidence people casefile team journal platform packet law
+            evidence -> people casefile team journal platform packet vault law
             people   -> casefile team journal platform
             casefile -> team journal platform
             team     -> journal platform
             journal  -> platform
-            platform ->
+            platform -> vault
             start    -> platform
             """);
 
     @Test
     void a_room_of_the_application_uses_only_what_lies_below_it() {
         assertThat(APP.broken(HOUSE)).isEmpty();
+    }
+
+    /// Whoever holds the vault's own types could give a file out unseen.
+    @Test
+    void only_the_strongroom_and_the_evidence_room_touch_the_vault() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.safeconduct.app..")
+                .and()
+                .resideOutsideOfPackages(
+                        "org.safeconduct.app.platform.strongroom..", "org.safeconduct.app.evidence..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.safeconduct.vault.."))
+                .because("each look at a file is entered into the ledger in one place")
+                .check(HOUSE);
     }
 
     @Test

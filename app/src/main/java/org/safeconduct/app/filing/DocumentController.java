@@ -1,22 +1,21 @@
 package org.safeconduct.app.filing;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.safeconduct.app.casefile.Cases;
+import org.safeconduct.app.evidence.archive.Handout;
 import org.safeconduct.app.filing.document.Certificates;
 import org.safeconduct.app.filing.document.Document;
 import org.safeconduct.app.filing.document.Documents;
-import org.safeconduct.app.filing.file.Archive;
 import org.safeconduct.app.platform.access.Admits;
 import org.safeconduct.app.platform.access.Duty;
 import org.safeconduct.app.platform.form.Form;
 import org.safeconduct.app.platform.page.Page;
-import org.springframework.core.io.FileSystemResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,14 +30,14 @@ class DocumentController {
     private final Cases cases;
     private final Documents documents;
     private final Certificates certificates;
-    private final Archive archive;
+    private final Handout handout;
     private final Intake intake;
 
-    DocumentController(Cases cases, Documents documents, Certificates certificates, Archive archive, Intake intake) {
+    DocumentController(Cases cases, Documents documents, Certificates certificates, Handout handout, Intake intake) {
         this.cases = cases;
         this.documents = documents;
         this.certificates = certificates;
-        this.archive = archive;
+        this.handout = handout;
         this.intake = intake;
     }
 
@@ -99,9 +98,10 @@ class DocumentController {
 
     @GetMapping("/cases/{caseId}/documents/{documentId}/file")
     @Admits(Duty.SEE_CASE)
-    ResponseEntity<Resource> file(@PathVariable UUID caseId, @PathVariable UUID documentId) {
+    void file(@PathVariable UUID caseId, @PathVariable UUID documentId, HttpServletResponse response)
+            throws IOException {
         var document = document(caseId, documentId);
-        return Download.of(new FileSystemResource(archive.path(document.sha256())), document.name(), Download.ANY);
+        handout.send(caseId, document.object(), document.name(), response);
     }
 
     private Page index(UUID caseId, List<Intake.Refusal> refused) {

@@ -2,32 +2,38 @@ package org.safeconduct.app.filing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.safeconduct.app.evidence.item.Arrival;
+import org.safeconduct.app.evidence.item.Item;
+import org.safeconduct.app.evidence.item.Items;
+import org.safeconduct.app.evidence.item.Particulars;
+import org.safeconduct.app.evidence.item.Provenance;
 import org.safeconduct.app.filing.document.Description;
 import org.safeconduct.app.filing.document.Document;
 import org.safeconduct.app.filing.document.Documents;
-import org.safeconduct.app.filing.file.Archive;
 import org.safeconduct.app.filing.work.Work;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.multipart.MultipartFile;
 
 /// Brings files into a case and has them read while their people go on.
 @Component
-@Transactional
 public class Intake {
     /// Ten times what the court's portal takes in one part: more is a film, or a mistake.
     private static final long LARGEST = 250_000_000;
 
     private final Documents documents;
-    private final Archive archive;
+    private final Items items;
     private final Work work;
+    private final TransactionTemplate transaction;
 
-    Intake(Documents documents, Archive archive, Work work) {
+    Intake(Documents documents, Items items, Work work, TransactionTemplate transaction) {
         this.documents = documents;
-        this.archive = archive;
+        this.items = items;
         this.work = work;
+        this.transaction = transaction;
     }
 
     /// A file that was not taken.
@@ -46,22 +52,33 @@ public class Intake {
         }
         try (var content = file.getInputStream()) {
             var spoken = language.matches("[a-z]{2}") ? language : "en";
-            var added = documents.add(caseId, told, archive.keep(content), Description.unknown("", spoken));
-            work.read(caseId, added.id());
+            var came = Particulars.unknown(spoken, Provenance.UNKNOWN);
+            enclose(items.receive(caseId, Arrival.original(told, came), content), Description.unknown("", spoken));
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /// Lays an item out as a document of filings, and has it read.
+    public Document enclose(Item item, Description description) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            var added = documents.add(item.caseId(), item, description);
+            work.read(item.caseId(), added.id());
+            return added;
+        }));
+    }
+
     /// Changes what is known of a document; it is read again when its language is another.
     ///
     /// @return false when somebody was quicker
     boolean change(UUID caseId, Document before, Description description, int version) {
-        var changed = documents.change(caseId, before.id(), description, version);
-        if (changed && !description.language().equals(before.description().language())) {
-            work.read(caseId, before.id());
-        }
-        return changed;
+        return Boolean.TRUE.equals(transaction.execute(_ -> {
+            var changed = documents.change(caseId, before.id(), description, version);
+            if (changed && !description.language().equals(before.description().language())) {
+                work.read(caseId, before.id());
+            }
+            return changed;
+        }));
     }
 }

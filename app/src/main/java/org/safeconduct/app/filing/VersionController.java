@@ -1,10 +1,12 @@
 package org.safeconduct.app.filing;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.safeconduct.app.filing.file.Archive;
+import org.safeconduct.app.evidence.archive.Handout;
 import org.safeconduct.app.filing.version.PageImages;
 import org.safeconduct.app.filing.version.Version;
 import org.safeconduct.app.filing.version.Versions;
@@ -12,8 +14,6 @@ import org.safeconduct.app.platform.access.Admits;
 import org.safeconduct.app.platform.access.Duty;
 import org.safeconduct.app.platform.form.Form;
 import org.safeconduct.app.platform.page.Page;
-import org.springframework.core.io.FileSystemResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,14 +29,14 @@ import org.springframework.web.server.ResponseStatusException;
 class VersionController {
     private final Desk desk;
     private final Versions versions;
-    private final Archive archive;
+    private final Handout handout;
     private final PageImages images;
     private final Clock clock;
 
-    VersionController(Desk desk, Versions versions, Archive archive, PageImages images, Clock clock) {
+    VersionController(Desk desk, Versions versions, Handout handout, PageImages images, Clock clock) {
         this.desk = desk;
         this.versions = versions;
-        this.archive = archive;
+        this.handout = handout;
         this.images = images;
         this.clock = clock;
     }
@@ -49,10 +49,14 @@ class VersionController {
 
     @GetMapping("/cases/{caseId}/versions/{versionId}/volumes/{part}")
     @Admits(Duty.SEE_CASE)
-    ResponseEntity<Resource> download(@PathVariable UUID caseId, @PathVariable UUID versionId, @PathVariable int part) {
+    void download(
+            @PathVariable UUID caseId,
+            @PathVariable UUID versionId,
+            @PathVariable int part,
+            HttpServletResponse response)
+            throws IOException {
         var volume = volume(caseId, versionId, part);
-        return Download.of(
-                new FileSystemResource(archive.path(volume.sha256())), volume.name(), MediaType.APPLICATION_PDF);
+        handout.send(caseId, volume.object(), volume.name(), response);
     }
 
     /// One page as a picture.
@@ -66,7 +70,7 @@ class VersionController {
         if (page < volume.firstPage() || page > volume.lastPage()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        var picture = images.jpeg(archive.path(volume.sha256()), page - volume.firstPage());
+        var picture = images.jpeg(caseId, volume.object(), page - volume.firstPage());
         return ResponseEntity.ok().contentType(MediaType.IMAGE_JPEG).body(picture);
     }
 

@@ -16,10 +16,4 @@ public record Settings(
         @DefaultValue("data") Path data,
         @DefaultValue("false") boolean demo,
         @DefaultValue("samples") Path samples,
-        @DefaultValue("http://localhost:8480") URI address) {
-
-    /// Where files of cases are kept, each under the hash of its bytes.
-    public Path files() {
-        return data.resolve("files");
-    }
-}
+        @DefaultValue("http://localhost:8480") URI address) {}

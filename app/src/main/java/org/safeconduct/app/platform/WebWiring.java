@@ -32,6 +32,7 @@ class WebWiring {
                 "messages/team",
                 "messages/casefile",
                 "messages/people",
+                "messages/evidence",
                 "messages/filing");
         texts.setDefaultEncoding("UTF-8");
         texts.setFallbackToSystemLocale(false);

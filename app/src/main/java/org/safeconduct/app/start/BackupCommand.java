@@ -39,8 +39,9 @@ final class BackupCommand implements Callable<Integer> {
         Path data = premises.data().toAbsolutePath().normalize();
         if (premises.databaseUrl().isPresent()) {
             throw new CannotGoOn(
-                    "A database server of your own is backed up with its own tools, such as pg_dump. Copy the"
-                            + " folders 'files' and 'secrets' of the data folder after that.");
+                    "A database server of your own is backed up with its own tools, such as pg_dump. Stop"
+                            + " the application and copy the folders 'vault', 'ledger', 'keys' and 'secrets' of the"
+                            + " data folder after that.");
         }
         if (!Files.isDirectory(data.resolve("postgres"))) {
             throw new CannotGoOn(

@@ -19,35 +19,36 @@ final class Opening {
     private Optional<Path> file = Optional.empty();
 
     Passphrase given() {
-        return file.map(Opening::firstLine).orElseGet(() -> Passphrase.of(ask("Passphrase: ")));
+        return Passphrase.of(file.map(Opening::words).orElseGet(() -> ask("Passphrase: ")));
     }
 
-    /// Typed twice, because a mistyped one would lock the backup for good.
     Passphrase chosen() {
-        if (file.isPresent()) {
-            return firstLine(file.get());
-        }
+        return Passphrase.of(file.map(Opening::words).orElseGet(Opening::askTwice));
+    }
+
+    /// Because a mistyped one would lock for good.
+    static char[] askTwice() {
         char[] first = ask("Passphrase that will open it: ");
         if (!Arrays.equals(first, ask("Again: "))) {
             throw new CannotGoOn("The two are not the same. Nothing was written.");
         }
-        return Passphrase.of(first);
+        return first;
     }
 
-    private static Passphrase firstLine(Path file) {
+    static char[] words(Path file) {
         try {
-            return Passphrase.of(
-                    Files.readString(file).lines().findFirst().orElse("").toCharArray());
+            return Files.readString(file).lines().findFirst().orElse("").toCharArray();
         } catch (IOException e) {
             throw new CannotGoOn("The passphrase file " + file + " cannot be read.", e);
         }
     }
 
-    private static char[] ask(String question) {
+    static char[] ask(String question) {
         return Optional.ofNullable(System.console())
                 .filter(Console::isTerminal)
                 .map(console -> console.readPassword("%s", question))
                 .orElseThrow(() -> new CannotGoOn(
-                        "There is nobody to ask for the passphrase. Give it with --passphrase-file FILE."));
+                        "There is nobody to ask for the passphrase. Start at a console, or give it in a file: --help"
+                                + " says with which option."));
     }
 }

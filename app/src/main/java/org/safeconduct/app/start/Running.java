@@ -1,6 +1,7 @@
 package org.safeconduct.app.start;
 
 import java.io.PrintWriter;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.safeconduct.app.platform.folder.DataFolder;
 import org.safeconduct.app.platform.postgres.Database;
 import org.safeconduct.app.platform.postgres.EmbeddedPostgres;
 import org.safeconduct.app.platform.postgres.ExternalPostgres;
+import org.safeconduct.app.platform.strongroom.Strongroom;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -46,7 +48,8 @@ final class Running implements AutoCloseable {
         keep(wish.listening());
         DataFolder folder = keep(DataFolder.open(wish.data()));
         Purpose.of(folder).insist(wish.demo());
-        ConfigurableApplicationContext rooms = keep(rooms(database(folder)));
+        Strongroom strongroom = keep(Strongroom.open(folder.root(), wish.unlocking(), InstantSource.system()));
+        ConfigurableApplicationContext rooms = keep(rooms(database(folder), strongroom));
         folder.announce(wish.listening().home().toString());
         out.printf("Safeconduct is ready: %s%n", wish.listening().home());
         rooms.getBeanProvider(Welcome.class)
@@ -67,7 +70,7 @@ final class Running implements AutoCloseable {
         return server.database();
     }
 
-    private ConfigurableApplicationContext rooms(Database database) {
+    private ConfigurableApplicationContext rooms(Database database, Strongroom strongroom) {
         return new SpringApplicationBuilder(SafeconductApplication.class)
                 .registerShutdownHook(false)
                 .logStartupInfo(false)
@@ -76,6 +79,8 @@ final class Running implements AutoCloseable {
                             .getPropertySources()
                             .addFirst(new MapPropertySource("the prompt", wish.settings()));
                     context.registerBean(Database.class, () -> database);
+                    // Closed by us, after the rooms.
+                    context.registerBean(Strongroom.class, () -> strongroom, bean -> bean.setDestroyMethodName(""));
                     context.registerBean(Handover.class, () -> new Handover(wish.listening()));
                 })
                 .run();

@@ -20,12 +20,16 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private Doors doors;
 
+    @Mixin
+    private KeyWords keyWords;
+
     @Override
     public Integer call() throws InterruptedException {
         var wish = new Wish(
                 premises.data(),
                 premises.databaseUrl(),
                 doors.open(spec.commandLine().getErr()),
+                keyWords.unlocking(),
                 false);
         return Running.start(
                         wish, spec.commandLine().getOut(), spec.commandLine().getErr())

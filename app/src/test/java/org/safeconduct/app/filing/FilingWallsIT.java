@@ -3,15 +3,18 @@ package org.safeconduct.app.filing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safeconduct.app.AppTest;
 import org.safeconduct.app.Office;
+import org.safeconduct.app.evidence.archive.Archive;
 import org.safeconduct.app.filing.version.Version;
 import org.safeconduct.app.filing.version.Versions;
 import org.safeconduct.app.platform.Actor;
@@ -39,11 +42,11 @@ class FilingWallsIT {
     private final UUID caseId;
     private final UUID version;
 
-    FilingWallsIT(@Autowired Office office, @Autowired Versions versions) {
+    FilingWallsIT(@Autowired Office office, @Autowired Versions versions, @Autowired Archive archive) {
         nora = office.engage(Role.ATTORNEY);
         stranger = office.engage(Role.ATTORNEY);
         caseId = office.team(nora);
-        version = Actor.as(nora.member(), () -> versions.add(caseId, evidence()));
+        version = Actor.as(nora.member(), () -> versions.add(caseId, evidence(archive)));
         Actor.as(nora.member(), () -> {
             versions.submit(caseId, version, LocalDate.of(2026, 11, 23), "ECAS 1", null);
             return version;
@@ -110,8 +113,9 @@ class FilingWallsIT {
         });
     }
 
-    private static Version evidence() {
-        var volume = new Version.Volume(1, "evidence.pdf", "0a".repeat(32), 10, 1, 3);
+    private Version evidence(Archive archive) {
+        var kept = archive.derive(caseId, Map.of(), new ByteArrayInputStream(new byte[10]));
+        var volume = new Version.Volume(1, "evidence.pdf", kept.sha256(), kept.bytes(), 1, 3, kept.id());
         return new Version(
                 UUID.randomUUID(),
                 UUID.randomUUID(),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.safeconduct.app.TestDatabase;
 import org.safeconduct.app.platform.listen.Listening;
+import org.safeconduct.app.platform.strongroom.Unlocking;
 
 /// The demonstration as `safeconduct demo` starts it, on an empty folder, once for everybody who looks at it.
 public final class Demo {
@@ -38,7 +39,7 @@ public final class Demo {
         var out = new StringWriter();
         var err = new PrintWriter(System.err, true);
         Running.start(
-                new Wish(TestDatabase.folder(), Optional.empty(), listening, true), new PrintWriter(out, true), err);
+                new Wish(TestDatabase.folder(), Optional.empty(), listening, Unlocking.byKeyFile(), true), new PrintWriter(out, true), err);
         return new Demo(listening.home(), out.toString().lines().toList());
     }
 

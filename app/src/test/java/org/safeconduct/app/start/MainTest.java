@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.app.TestDatabase;
 import org.safeconduct.app.platform.listen.Listening;
+import org.safeconduct.app.platform.strongroom.Unlocking;
 
 /// The commands of the application, as somebody at a prompt gives them.
 class MainTest {
@@ -84,7 +85,7 @@ class MainTest {
     void the_application_starts_answers_says_where_and_stops() throws Exception {
         Path data = TestDatabase.folder();
         var listening = Listening.on("127.0.0.1", Optional.empty(), Optional.empty(), Optional.empty());
-        var wish = new Wish(data, Optional.empty(), listening, false);
+        var wish = new Wish(data, Optional.empty(), listening, Unlocking.byKeyFile(), false);
         URI home = listening.home();
         try (var _ = Running.start(wish, new PrintWriter(out, true), new PrintWriter(err, true))) {
             assertThat(out.toString()).contains("Safeconduct is ready: " + home, "Everything is kept in " + data);

@@ -15,7 +15,20 @@ final class DataDisk {
 
     static List<Remark> examine(Path folder) {
         Path there = nearest(folder.toAbsolutePath().normalize());
-        return List.of(space(folder, there), encryption(there));
+        return List.of(space(folder, there), encryption(there), key(folder.resolve("keys")));
+    }
+
+    /// Stored files are sealed; this is about what opens them.
+    private static Remark key(Path keys) {
+        if (Files.exists(keys.resolve("organisation.age"))) {
+            return Remark.fine("Key of the files", "under a passphrase");
+        }
+        return Files.exists(keys.resolve("organisation.key"))
+                ? Remark.lacking(
+                        "Key of the files",
+                        "in a file beside them: whoever takes the disk can open them unless the disk is encrypted. Start"
+                                + " once with --key-passphrase to put it under a passphrase.")
+                : Remark.fine("Key of the files", "none yet; the first start makes one");
     }
 
     /// Where the application keeps data when nobody says otherwise.

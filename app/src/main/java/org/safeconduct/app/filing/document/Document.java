@@ -6,12 +6,15 @@ import org.jspecify.annotations.Nullable;
 /// A file of a case.
 ///
 /// @param name how findings and manifests call it, one in a case
+/// @param item the thing in the evidence of the case that it is
+/// @param object its file in the archive
 /// @param pages how many it gave when it was read, or null
 /// @param refusal why it gave none, or null
 public record Document(
         UUID id,
         String name,
-        String sha256,
+        UUID item,
+        UUID object,
         long bytes,
         @Nullable Integer pages,
         @Nullable String refusal,

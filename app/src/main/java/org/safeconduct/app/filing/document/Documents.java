@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.safeconduct.app.filing.file.Kept;
+import org.safeconduct.app.evidence.item.Item;
 import org.safeconduct.app.journal.Journal;
 import org.safeconduct.packet.filing.DocumentKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 public class Documents {
-    private static final String SELECT = "select * from document where case_id = ?";
+    private static final String SELECT = """
+            select d.*, i.object_id, o.bytes from document d join evidence_item i on i.id = d.item_id
+            join evidence_object o on o.id = i.object_id where d.case_id = ?""";
 
     private final JdbcClient sql;
     private final Journal journal;
@@ -26,12 +28,12 @@ public class Documents {
         this.journal = journal;
     }
 
-    /// Adds a file under the name it came with, or one like it where that is taken.
-    public Document add(UUID caseId, String name, Kept kept, Description description) {
+    /// Adds an item under the name of its file, or one like it where that is taken.
+    public Document add(UUID caseId, Item item, Description description) {
         var id = sql.sql("""
-                        insert into document (case_id, name, sha256, bytes, language)
-                        values (?, ?, ?, ?, ?) returning id""")
-                .params(caseId, FileName.of(name).freeAmong(names(caseId)), kept.sha256(), kept.bytes())
+                        insert into document (case_id, name, item_id, language)
+                        values (?, ?, ?, ?) returning id""")
+                .params(caseId, FileName.of(item.name()).freeAmong(names(caseId)), item.id())
                 .param(description.language())
                 .query(UUID.class)
                 .single();
@@ -42,21 +44,21 @@ public class Documents {
 
     /// In the order in which they came.
     public List<Document> list(UUID caseId) {
-        return sql.sql(SELECT + " order by id")
+        return sql.sql(SELECT + " order by d.id")
                 .param(caseId)
                 .query(Documents::read)
                 .list();
     }
 
     public Optional<Document> find(UUID caseId, UUID id) {
-        return sql.sql(SELECT + " and id = ?")
+        return sql.sql(SELECT + " and d.id = ?")
                 .params(caseId, id)
                 .query(Documents::read)
                 .optional();
     }
 
     public Document document(UUID caseId, UUID id) {
-        return sql.sql(SELECT + " and id = ?")
+        return sql.sql(SELECT + " and d.id = ?")
                 .params(caseId, id)
                 .query(Documents::read)
                 .single();
@@ -148,7 +150,8 @@ public class Documents {
         return new Document(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
-                row.getString("sha256"),
+                row.getObject("item_id", UUID.class),
+                row.getObject("object_id", UUID.class),
                 row.getLong("bytes"),
                 row.getObject("pages", Integer.class),
                 row.getString("refusal"),

@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.safeconduct.app.evidence.archive.Archive;
+import org.safeconduct.app.evidence.archive.Reason;
 import org.safeconduct.app.filing.document.Certificates;
 import org.safeconduct.app.filing.document.Document;
 import org.safeconduct.app.filing.document.Documents;
-import org.safeconduct.app.filing.file.Archive;
 import org.safeconduct.app.filing.plan.Plan;
 import org.safeconduct.app.platform.Settings;
 import org.springframework.stereotype.Component;
@@ -32,7 +35,9 @@ public class CaseFolders {
     }
 
     /// A case folder for as long as it is open.
-    public record Opened(Path folder) implements AutoCloseable {
+    ///
+    /// @param documents those whose files are in it
+    public record Opened(Path folder, List<UUID> documents) implements AutoCloseable {
         /// Where an assembly may write its result.
         public Path target() {
             return folder.resolve("assembled").resolve("filing.pdf");
@@ -51,15 +56,18 @@ public class CaseFolders {
             Files.writeString(folder.resolve("filing.yaml"), new ManifestWriter(plan, papers).write());
             Files.writeString(folder.resolve(ManifestWriter.FACTS), facts(plan), StandardCharsets.UTF_8);
             for (Document document : papers.named(plan)) {
-                link(document, folder);
+                unseal(plan.caseId(), document, folder);
             }
-            return folder;
+            return papers.named(plan).stream().map(Document::id).toList();
         });
     }
 
     /// A folder with one file.
-    public Opened open(Document document) {
-        return filled(folder -> link(document, folder));
+    public Opened open(UUID caseId, Document document) {
+        return filled(folder -> {
+            unseal(caseId, document, folder);
+            return List.of(document.id());
+        });
     }
 
     /// Where a document lies in a case folder; findings call it so.
@@ -74,18 +82,17 @@ public class CaseFolders {
 
     @FunctionalInterface
     private interface Filling {
-        Path into(Path folder) throws IOException;
+        List<UUID> into(Path folder) throws IOException;
     }
 
     private Opened filled(Filling filling) {
         try {
             Files.createDirectories(place);
-            var opened = new Opened(Files.createTempDirectory(place, "case-"));
+            var folder = Files.createTempDirectory(place, "case-");
             try {
-                filling.into(opened.folder());
-                return opened;
+                return new Opened(folder, filling.into(folder));
             } catch (IOException | RuntimeException e) {
-                opened.close();
+                clear(folder);
                 throw e;
             }
         } catch (IOException e) {
@@ -93,16 +100,10 @@ public class CaseFolders {
         }
     }
 
-    /// Another name for the same bytes where the disk can do that.
-    private Path link(Document document, Path folder) throws IOException {
+    private void unseal(UUID caseId, Document document, Path folder) throws IOException {
         var name = folder.resolve(Papers.path(document));
         Files.createDirectories(name.getParent());
-        var kept = archive.path(document.sha256());
-        try {
-            return Files.createLink(name, kept);
-        } catch (IOException | UnsupportedOperationException e) {
-            return Files.copy(kept, name);
-        }
+        archive.copy(caseId, document.object(), Reason.DERIVED, name);
     }
 
     private static void clear(Path folder) {

@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.app.evidence.item.Arrival;
+import org.safeconduct.app.evidence.item.Items;
+import org.safeconduct.app.evidence.item.Particulars;
+import org.safeconduct.app.evidence.item.Provenance;
 import org.safeconduct.app.filing.document.Certificate.Statement;
 import org.safeconduct.app.filing.document.Certificate.Task;
 import org.safeconduct.app.filing.document.Certificates;
 import org.safeconduct.app.filing.document.Description;
 import org.safeconduct.app.filing.document.Documents;
-import org.safeconduct.app.filing.file.Archive;
 import org.safeconduct.packet.filing.Document;
 import org.safeconduct.packet.filing.Signature;
 import org.safeconduct.packet.filing.Translator;
@@ -19,12 +22,12 @@ import org.springframework.stereotype.Component;
 /// Brings the papers of a case folder into a case.
 @Component
 class PaperImport {
-    private final Archive archive;
+    private final Items items;
     private final Documents documents;
     private final Certificates certificates;
 
-    PaperImport(Archive archive, Documents documents, Certificates certificates) {
-        this.archive = archive;
+    PaperImport(Items items, Documents documents, Certificates certificates) {
+        this.items = items;
         this.documents = documents;
         this.certificates = certificates;
     }
@@ -130,9 +133,10 @@ class PaperImport {
 
         private UUID add(Path file, Description description) {
             var name = String.valueOf(file.getFileName());
-            return documents
-                    .add(caseId, name, archive.keep(folder.resolve(file)), description)
-                    .id();
+            var came = Particulars.unknown(description.language(), Provenance.UNKNOWN)
+                    .titled(description.title());
+            var item = items.receive(caseId, Arrival.original(name, came), folder.resolve(file));
+            return documents.add(caseId, item, description).id();
         }
     }
 }

@@ -4,12 +4,14 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.safeconduct.app.evidence.archive.Archive;
+import org.safeconduct.app.evidence.archive.Reason;
 import org.springframework.stereotype.Component;
 
 /// Draws pages of assembled filings, so that a browser can show them without opening a PDF.
@@ -22,13 +24,20 @@ public class PageImages {
     private static final float SHARPNESS = 100;
 
     private final Semaphore easel = new Semaphore(1, true);
+    private final Archive archive;
+
+    PageImages(Archive archive) {
+        this.archive = archive;
+    }
 
     /// A page as a picture in JPEG.
     ///
+    /// @param object its file in the archive
     /// @param page counted from 0, of that file
-    public byte[] jpeg(Path pdf, int page) {
+    public byte[] jpeg(UUID caseId, UUID object, int page) {
+        var pdf = archive.bytes(caseId, object, Reason.VIEWED);
         easel.acquireUninterruptibly();
-        try (var document = Loader.loadPDF(pdf.toFile())) {
+        try (var document = Loader.loadPDF(pdf)) {
             var renderer = new PDFRenderer(document);
             renderer.setSubsamplingAllowed(true);
             return jpeg(renderer.renderImageWithDPI(page, SHARPNESS, ImageType.RGB));

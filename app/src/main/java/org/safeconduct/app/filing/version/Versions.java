@@ -49,10 +49,10 @@ public class Versions {
         for (Volume volume : version.volumes()) {
             sql.sql("""
                             insert into assembled_volume
-                                (assembled_id, case_id, part, name, sha256, bytes, first_page, last_page)
-                            values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                                (assembled_id, case_id, part, name, sha256, bytes, first_page, last_page, object_id)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                     .params(id, caseId, volume.part(), volume.name(), volume.sha256(), volume.bytes())
-                    .params(volume.firstPage(), volume.lastPage())
+                    .params(volume.firstPage(), volume.lastPage(), volume.object())
                     .update();
         }
         journal.enter(version.isDraft() ? VersionAct.DRAFT_ASSEMBLED : VersionAct.FILING_ASSEMBLED, caseId, id);
@@ -117,7 +117,7 @@ public class Versions {
 
     private List<Volume> volumes(UUID version) {
         return sql.sql("""
-                        select part, name, sha256, bytes, first_page, last_page from assembled_volume
+                        select part, name, sha256, bytes, first_page, last_page, object_id as object from assembled_volume
                         where assembled_id = ? order by part""").param(version).query(Volume.class).list();
     }
 }

@@ -3,8 +3,9 @@ package org.safeconduct.app.filing.work;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.safeconduct.app.filing.file.Archive;
+import org.safeconduct.app.evidence.archive.Archive;
 import org.safeconduct.app.filing.plan.Plan;
 import org.safeconduct.app.filing.version.Version;
 import org.safeconduct.app.filing.version.Versions;
@@ -29,10 +30,12 @@ class Bindery {
     UUID keep(Plan plan, Purpose purpose, Assembled assembled) {
         List<Version.Volume> volumes = new ArrayList<>();
         for (var volume : assembled.volumes()) {
-            var kept = archive.keep(volume.file());
             int part = volumes.size() + 1;
             var name = name(plan, purpose, assembled.volumes().size() == 1 ? 0 : part);
-            volumes.add(new Version.Volume(part, name, kept.sha256(), kept.bytes(), volume.first(), volume.last()));
+            var kept = archive.derive(
+                    plan.caseId(), Map.of("name", name, "derivedFromFiling", plan.id().toString()), volume.file());
+            volumes.add(new Version.Volume(
+                    part, name, kept.sha256(), kept.bytes(), volume.first(), volume.last(), kept.id()));
         }
         return versions.add(
                 plan.caseId(),

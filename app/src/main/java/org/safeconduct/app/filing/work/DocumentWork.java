@@ -6,7 +6,6 @@ import org.safeconduct.app.filing.document.Document;
 import org.safeconduct.app.filing.document.Documents;
 import org.safeconduct.app.filing.manifest.CaseFolders;
 import org.safeconduct.packet.Progress;
-import org.safeconduct.packet.assembly.Assembly;
 import org.safeconduct.packet.intake.Taken;
 import org.springframework.stereotype.Component;
 
@@ -15,14 +14,12 @@ import org.springframework.stereotype.Component;
 class DocumentWork {
     private final Jobs jobs;
     private final Documents documents;
-    private final CaseFolders folders;
-    private final Assembly assembly;
+    private final Workshop workshop;
 
-    DocumentWork(Jobs jobs, Documents documents, CaseFolders folders, Assembly assembly) {
+    DocumentWork(Jobs jobs, Documents documents, Workshop workshop) {
         this.jobs = jobs;
         this.documents = documents;
-        this.folders = folders;
-        this.assembly = assembly;
+        this.workshop = workshop;
     }
 
     void read(Job job, Progress progress) {
@@ -33,10 +30,10 @@ class DocumentWork {
     }
 
     private void read(Job job, Document document, Progress progress) {
-        try (var folder = folders.open(document)) {
+        try (var bench = workshop.open(job.caseId(), document)) {
             var name = CaseFolders.path(document);
             var languages = List.of(document.description().language());
-            switch (assembly.takeIn(folder.folder().resolve(name), name, languages, progress)) {
+            switch (bench.assembly().takeIn(bench.folder().resolve(name), name, languages, progress)) {
                 case Taken.Accepted accepted ->
                     documents.noteRead(
                             job.caseId(), document.id(), accepted.sheets().size());

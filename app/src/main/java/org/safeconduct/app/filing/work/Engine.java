@@ -1,7 +1,6 @@
 package org.safeconduct.app.filing.work;
 
 import java.nio.file.Path;
-import org.safeconduct.app.platform.Settings;
 import org.safeconduct.law.Rulebook;
 import org.safeconduct.packet.assembly.Assembly;
 import org.safeconduct.packet.form.FormLibrary;
@@ -19,8 +18,7 @@ class Engine {
 
     /// The same library of forms as at the prompt, so that a form is imported once.
     @Bean
-    Assembly assembly(Rulebook rules, Settings settings, @Value("${safeconduct.forms}") Path forms) {
-        return new Assembly(rules, FormLibrary.in(forms))
-                .withShelf(settings.data().resolve("shelf"));
+    Assembly assembly(Rulebook rules, @Value("${safeconduct.forms}") Path forms) {
+        return new Assembly(rules, FormLibrary.in(forms));
     }
 }

@@ -2,13 +2,11 @@ package org.safeconduct.app.filing.work;
 
 import java.util.List;
 import java.util.Objects;
-import org.safeconduct.app.filing.manifest.CaseFolders;
 import org.safeconduct.app.filing.plan.Plan;
 import org.safeconduct.app.filing.plan.Plans;
 import org.safeconduct.app.filing.work.Job.State;
 import org.safeconduct.packet.Finding;
 import org.safeconduct.packet.Progress;
-import org.safeconduct.packet.assembly.Assembly;
 import org.safeconduct.packet.assembly.Order;
 import org.safeconduct.packet.assembly.Outcome;
 import org.springframework.stereotype.Component;
@@ -18,29 +16,27 @@ import org.springframework.stereotype.Component;
 class FilingWork {
     private final Jobs jobs;
     private final Plans plans;
-    private final CaseFolders folders;
-    private final Assembly assembly;
+    private final Workshop workshop;
     private final Bindery bindery;
 
-    FilingWork(Jobs jobs, Plans plans, CaseFolders folders, Assembly assembly, Bindery bindery) {
+    FilingWork(Jobs jobs, Plans plans, Workshop workshop, Bindery bindery) {
         this.jobs = jobs;
         this.plans = plans;
-        this.folders = folders;
-        this.assembly = assembly;
+        this.workshop = workshop;
         this.bindery = bindery;
     }
 
     void check(Job job, Progress progress) {
-        try (var folder = folders.open(plan(job))) {
-            end(job, State.DONE, assembly.check(folder.folder(), progress));
+        try (var bench = workshop.open(plan(job))) {
+            end(job, State.DONE, bench.assembly().check(bench.folder(), progress));
         }
     }
 
     void assemble(Job job, Order.Purpose purpose, Progress progress) {
         var plan = plan(job);
-        try (var folder = folders.open(plan)) {
-            var order = new Order(folder.folder(), folder.target(), purpose, null);
-            switch (assembly.assemble(order, progress)) {
+        try (var bench = workshop.open(plan)) {
+            var order = new Order(bench.folder(), bench.papers().target(), purpose, null);
+            switch (bench.assembly().assemble(order, progress)) {
                 case Outcome.Assembled assembled -> {
                     bindery.keep(plan, purpose, assembled);
                     end(job, State.DONE, assembled.findings());

@@ -1,6 +1,7 @@
 package org.safeconduct.app.filing.work;
 
 import java.util.concurrent.CancellationException;
+import org.safeconduct.app.evidence.archive.NotWhole;
 import org.safeconduct.app.filing.work.Job.State;
 import org.safeconduct.app.platform.Actor;
 import org.safeconduct.packet.PacketException;
@@ -41,7 +42,7 @@ class Worker {
             }
         } catch (CancellationException e) {
             jobs.end(job.id(), State.CANCELLED, "");
-        } catch (PacketException e) {
+        } catch (PacketException | NotWhole e) {
             jobs.end(job.id(), State.FAILED, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
             jobs.end(job.id(), State.FAILED, "");

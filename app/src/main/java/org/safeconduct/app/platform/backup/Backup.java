@@ -23,7 +23,9 @@ public record Backup(long rows, int entries, long bytes) {
     static final String FORMAT = "safeconduct/backup/1";
 
     /// What else lies in a data folder is made anew, belongs to one machine, or is in the rows.
-    private static final List<String> KEPT = List.of("files", "secrets", "demo");
+    private static final List<String> KEPT = List.of("vault/objects", "vault/damaged", "keys", "secrets", "demo");
+
+    static final String LEDGER = "ledger";
 
     private static final String OWN_PASSWORDS = "secrets/postgres.properties";
 
@@ -56,11 +58,18 @@ public record Backup(long rows, int entries, long bytes) {
             // Rows first: a file that they name is there before they are, and files are never taken away.
             archive.put("about", about(new Schema(access.database()).version()));
             long rows = Snapshot.take(connection).write(archive);
-            for (Path kept : files(data)) {
-                archive.put(data.relativize(kept).toString(), kept);
+            try (var copy = StillCopy.of(data.resolve(LEDGER))) {
+                put(archive, copy.folder(), inside(copy.folder()).sorted().toList());
             }
+            put(archive, data, files(data));
             archive.finish();
             return new Backup(rows, archive.entries(), archive.bytes());
+        }
+    }
+
+    private static void put(ArchiveWriter archive, Path root, List<Path> files) throws IOException {
+        for (Path file : files) {
+            archive.put(root.relativize(file).toString(), file);
         }
     }
 
@@ -84,7 +93,11 @@ public record Backup(long rows, int entries, long bytes) {
 
     private static Stream<Path> inside(Path root) {
         try (Stream<Path> all = Files.walk(root)) {
-            return all.filter(Files::isRegularFile).toList().stream();
+            // What begins with a dot is just being written and not yet a file of ours.
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new CannotGoOn(root + " cannot be read.", e);
         }

@@ -6,6 +6,8 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +21,9 @@ import org.safeconduct.app.platform.postgres.EmbeddedPostgres;
 ///
 /// @param work a folder within the data folder, made and checked completely before anything leaves it
 public record Restore(Path work) {
+    /// Tells the next start that the ledger came out of a backup; see `docs/formats/ledger.md`.
+    private static final String RESTORED = "restored";
+
     /// Answers the number of rows.
     ///
     /// @throws CannotGoOn in words for whoever asked for it; the folder is as empty as before then
@@ -44,7 +49,7 @@ public record Restore(Path work) {
 
     /// The folder was empty when that restore began, so what of ours lies there came from it.
     private void clearBrokenOff(Path root) {
-        for (String made : List.of("files", "postgres", "programs", "secrets", "logs", "demo")) {
+        for (String made : List.of("postgres", "programs", "logs", "vault", "ledger", "keys", "secrets", "demo", RESTORED)) {
             clear(root.resolve(made));
         }
         clear(work);
@@ -66,14 +71,28 @@ public record Restore(Path work) {
         try (DataFolder folder = DataFolder.open(work)) {
             Path unpacked = folder.scratch();
             envelope.open(content -> ArchiveReader.read(content, name -> place(unpacked, name)));
+            refuseUnsealed(unpacked.resolve("files"));
             long rows = load(folder, unpacked);
-            moveAll(unpacked.resolve("files"), folder.files());
             moveAll(unpacked.resolve("secrets"), folder.secrets());
-            if (Files.exists(unpacked.resolve("demo"))) {
-                Files.move(unpacked.resolve("demo"), work.resolve("demo"));
+            for (String kept : List.of("vault", Backup.LEDGER, "keys", "demo")) {
+                if (Files.exists(unpacked.resolve(kept))) {
+                    Files.move(unpacked.resolve(kept), work.resolve(kept));
+                }
+            }
+            // What is brought back may be older than what others have seen: the next start begins a new ledger.
+            if (Files.exists(work.resolve(Backup.LEDGER))) {
+                Files.createFile(work.resolve(RESTORED));
             }
             clear(unpacked);
             return rows;
+        }
+    }
+
+    private static void refuseUnsealed(Path files) {
+        if (Files.exists(files)) {
+            throw new CannotGoOn(
+                    "The backup holds files of a version that did not seal them. Restore it with the version that made it"
+                            + " and download what you need; this one takes in nothing unsealed.");
         }
     }
 
@@ -91,8 +110,13 @@ public record Restore(Path work) {
             throw new CannotGoOn(
                     "The backup holds an entry that leaves its folder, as no backup of ours does: " + name);
         }
-        Files.createDirectories(target.resolveSibling(""));
+        Files.createDirectories(target.resolveSibling(""), only("rwx------"));
+        Files.createFile(target, only("rw-------"));
         return Files.newOutputStream(target);
+    }
+
+    private static FileAttribute<?> only(String owner) {
+        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(owner));
     }
 
     private static Properties about(Path file) throws IOException {

@@ -60,11 +60,6 @@ public final class DataFolder implements AutoCloseable {
         return root;
     }
 
-    /// What the rooms store beside the database.
-    public Path files() {
-        return make(root.resolve("files"), PRIVATE);
-    }
-
     public Path secrets() {
         return make(root.resolve("secrets"), PRIVATE);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.spec.SecretKeySpec;
 import org.safeconduct.app.journal.Journal;
+import org.safeconduct.app.platform.strongroom.Sealer;
 import org.safeconduct.app.team.TeamAct;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,11 +32,13 @@ public class Authenticators {
     private final JdbcClient sql;
     private final Journal journal;
     private final Clock clock;
+    private final Sealer sealer;
 
-    Authenticators(JdbcClient sql, Journal journal, Clock clock) {
+    Authenticators(JdbcClient sql, Journal journal, Clock clock, Sealer sealer) {
         this.sql = sql;
         this.journal = journal;
         this.clock = clock;
+        this.sealer = sealer;
     }
 
     /// Whether a code has to be given after the password.
@@ -50,7 +53,7 @@ public class Authenticators {
     /// The seed to set up with: the one that waits for its first code, or a new one.
     public Seed offer(UUID member) {
         sql.sql("insert into authenticator (member_id, seed) values (?, ?) on conflict do nothing")
-                .params(member, chance())
+                .params(member, sealer.seal(chance()))
                 .update();
         return findOffered(member).orElseThrow(() -> new IllegalStateException("has one already"));
     }
@@ -62,6 +65,7 @@ public class Authenticators {
                 .param(member)
                 .query(byte[].class)
                 .optional()
+                .map(this::opened)
                 .map(Seed::new);
     }
 
@@ -87,7 +91,7 @@ public class Authenticators {
         var now = clock.instant();
         return seed.isPresent()
                 && List.of(now, now.minus(generator.getTimeStep())).stream()
-                        .anyMatch(step -> code.equals(code(seed.get(), step)) && use(member, step));
+                        .anyMatch(step -> code.equals(code(opened(seed.get()), step)) && use(member, step));
     }
 
     /// Two tries with the same code at the same moment: the second waits for the first and then finds the step used.
@@ -112,6 +116,11 @@ public class Authenticators {
         sql.sql("delete from authenticator where member_id = ?").param(member).update();
         sql.sql("delete from recovery_code where member_id = ?").param(member).update();
         journal.enter(TeamAct.AUTHENTICATOR_REMOVED, member);
+    }
+
+    /// In the database a seed lies sealed; those of an earlier version are as bare as they were then.
+    private byte[] opened(byte[] stored) {
+        return stored.length == SEED ? stored : sealer.open(stored);
     }
 
     private static byte[] chance() {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -52,14 +53,16 @@ class BackupTest {
                     select case when n % 2 = 0 then gen_random_uuid() end, 'CASE_READ', gen_random_uuid(), '/справа/' || n
                     from generate_series(1, 500) n""");
             run(access, "select link_journal()");
-            Files.createDirectories(DATA.resolve("files/ab"));
-            Files.writeString(DATA.resolve("files/ab/abcd"), "Постановление");
-            Files.write(DATA.resolve("files/ab/empty"), new byte[0]);
-            Files.write(DATA.resolve("files/large"), new byte[200_000]);
-            Files.writeString(DATA.resolve("secrets/vault.key"), "key");
+            Files.createDirectories(DATA.resolve("vault/objects/ab"));
+            Files.writeString(DATA.resolve("vault/objects/ab/abcd"), "Постановление");
+            Files.write(DATA.resolve("vault/objects/ab/empty"), new byte[0]);
+            Files.write(DATA.resolve("vault/objects/large"), new byte[200_000]);
+            Files.createDirectories(DATA.resolve("keys"));
+            Files.createDirectories(DATA.resolve("keys"));
+            Files.writeString(DATA.resolve("keys/vault.key"), "key");
             Backup.write(access, DATA, FILE, PASSPHRASE);
             rows = ask(access, ENTRIES);
-            files = tree(DATA.resolve("files"));
+            files = tree(DATA.resolve("vault"));
         }
     }
 
@@ -72,8 +75,8 @@ class BackupTest {
     void the_same_rows_and_files_come_back_and_work_goes_on() throws Exception {
         Path target = TestDatabase.folder();
         assertThat(restore(FILE, target, PASSPHRASE)).isGreaterThanOrEqualTo(500);
-        assertThat(tree(target.resolve("files"))).isEqualTo(files);
-        assertThat(target.resolve("secrets/vault.key")).hasContent("key");
+        assertThat(tree(target.resolve("vault"))).isEqualTo(files);
+        assertThat(target.resolve("keys/vault.key")).hasContent("key");
         assertThat(target.resolve("restoring")).doesNotExist();
         try (EmbeddedPostgres server = EmbeddedPostgres.start(target)) {
             assertThat(ask(server.access(), ENTRIES)).isEqualTo(rows);
@@ -82,6 +85,14 @@ class BackupTest {
             assertThat(ask(server.access(), "select count(*) from journal_link"))
                     .isEqualTo("501");
         }
+    }
+
+    @Test
+    void keys_come_back_for_their_owner_alone() throws Exception {
+        Path target = TestDatabase.folder();
+        restore(FILE, target, PASSPHRASE);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(target.resolve("keys/vault.key"))))
+                .isEqualTo("rw-------");
     }
 
     @Test
@@ -162,9 +173,9 @@ class BackupTest {
     void a_restore_that_was_broken_off_is_done_again() throws Exception {
         Path target = TestDatabase.folder();
         Files.createDirectories(target.resolve("restoring/postgres/18"));
-        Files.createDirectories(target.resolve("files/ab"));
+        Files.createDirectories(target.resolve("vault/objects"));
         restore(FILE, target, PASSPHRASE);
-        assertThat(tree(target.resolve("files"))).isEqualTo(files);
+        assertThat(tree(target.resolve("vault"))).isEqualTo(files);
     }
 
     @Test

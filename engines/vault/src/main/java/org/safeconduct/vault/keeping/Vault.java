@@ -52,14 +52,24 @@ public final class Vault {
     /// will be found after a loss of power, and the ledger says so. When it throws, nothing is kept that
     /// anybody was promised.
     public Receipt receive(Deposit deposit, InputStream content) {
-        var key = key(deposit.caseRef());
+        return keep(deposit, Event.Kind.RECEIVED, content);
+    }
+
+    /// Keeps what was made out of something that is kept, such as a translation or the text of its pages. The facts
+    /// say out of what and how.
+    public Receipt derive(Deposit deposit, InputStream content) {
+        return keep(deposit, Event.Kind.DERIVED, content);
+    }
+
+    private Receipt keep(Deposit deposit, Event.Kind kind, InputStream content) {
+        var key = keys.findOrMake(deposit.caseRef());
         try (var incoming = store.begin()) {
             var facts = seal(deposit.facts(), content, incoming, key);
             try (var written = incoming.reread()) {
                 refuseUnlessSame(facts, written, key);
             }
             incoming.keep(object(facts));
-            return enter(deposit, facts);
+            return enter(deposit, kind, facts);
         } catch (IOException e) {
             throw new VaultException("The file could not be kept: the disk is full or broken.", e);
         }
@@ -68,6 +78,11 @@ public final class Vault {
     /// Enters that somebody looks, and only then gives the file out. All of it is checked before its first byte
     /// is given out, by reading it twice; so nothing of it lies on a disk in the clear.
     public Shown show(Receipt receipt, String actorRef, Instant at, OutputStream sink) {
+        return give(receipt, Event.of(Event.Kind.VIEWED, receipt.caseRef(), actorRef, at), sink);
+    }
+
+    /// Like [#show], for another reason than somebody's looking: to be exported, to be made into something else.
+    public Shown give(Receipt receipt, Event reason, OutputStream sink) {
         var key = keys.find(receipt.caseRef());
         try (var blob = store.find(receipt.object()).orElse(null)) {
             if (blob == null || key.isEmpty()) {
@@ -76,16 +91,11 @@ public final class Vault {
             if (!isAuthentic(receipt, blob, key.get())) {
                 return new Shown.NotAuthentic();
             }
-            ledger.append(Event.of(Event.Kind.VIEWED, receipt.caseRef(), actorRef, at)
-                    .about(new Event.Subject(receipt.object(), blob.bytes(), null)));
-            return give(receipt, blob, key.get(), sink);
+            ledger.append(reason.about(new Event.Subject(receipt.object(), blob.bytes(), null)));
+            return pour(receipt, blob, key.get(), sink);
         } catch (IOException e) {
             throw new VaultException("The object cannot be read from its disk.", e);
         }
-    }
-
-    private synchronized Identity key(String caseRef) {
-        return keys.find(caseRef).orElseGet(() -> keys.make(caseRef));
     }
 
     private static Facts seal(Facts known, InputStream content, BlobStore.Incoming incoming, Identity key)
@@ -121,7 +131,7 @@ public final class Vault {
         return sealed.digest().equals(object(facts)) && found.equals(promised(facts));
     }
 
-    private static Shown give(Receipt receipt, BlobStore.Blob blob, Identity key, OutputStream sink)
+    private static Shown pour(Receipt receipt, BlobStore.Blob blob, Identity key, OutputStream sink)
             throws IOException {
         var found = Seal.open(blob.stream(), key, sink);
         return found.equals(promised(receipt.facts()))
@@ -129,11 +139,11 @@ public final class Vault {
                 : new Shown.NotAuthentic();
     }
 
-    private Receipt enter(Deposit deposit, Facts facts) {
+    private Receipt enter(Deposit deposit, Event.Kind kind, Facts facts) {
         var salt = Receipt.newSalt();
         var commit = Digest.ofContent(Receipt.bound(facts, salt));
         long bytes = facts.findNumber("objectBytes").orElseThrow();
-        var entry = ledger.append(Event.of(Event.Kind.RECEIVED, deposit.caseRef(), deposit.actorRef(), deposit.at())
+        var entry = ledger.append(Event.of(kind, deposit.caseRef(), deposit.actorRef(), deposit.at())
                 .about(new Event.Subject(object(facts), bytes, commit)));
         return new Receipt(deposit.caseRef(), facts, salt, entry.seq());
     }

@@ -45,6 +45,11 @@ public final class CaseKeys {
         return find(caseRef).orElseThrow();
     }
 
+    /// The key of the case, made where there is none yet.
+    public synchronized Identity findOrMake(String caseRef) {
+        return find(caseRef).orElseGet(() -> make(caseRef));
+    }
+
     /// Empty where the case never had a key or it was destroyed.
     ///
     /// @throws VaultException when there is one that this organisation cannot open

@@ -25,14 +25,41 @@ public final class OrganisationKey {
         return create(file, Passphrase.of(passphrase));
     }
 
+    /// Makes an identity and a plain key file for it, which only this account may read. Answers once it was read
+    /// back from the disk.
+    ///
+    /// @throws VaultException when there is a file already, since to replace it is to lose all cases
+    public static Identity createKeyFile(Path file) {
+        refuseToReplace(file);
+        Disk.write(file, Identity.make().secret());
+        return openKeyFile(file).orElseThrow(OrganisationKey::lost);
+    }
+
+    /// Puts an identity that lay in a plain key file under a passphrase. The key file is still there afterwards.
+    ///
+    /// @throws VaultException when there is a sealed file already
+    public static Identity seal(Path file, Identity identity, char[] passphrase) {
+        return write(file, identity, Passphrase.of(passphrase));
+    }
+
     static Identity create(Path file, Passphrase passphrase) {
+        return write(file, Identity.make(), passphrase);
+    }
+
+    private static Identity write(Path file, Identity identity, Passphrase passphrase) {
+        refuseToReplace(file);
+        Disk.write(file, sealed(identity.secret(), passphrase));
+        return open(file, passphrase).orElseThrow(OrganisationKey::lost);
+    }
+
+    private static void refuseToReplace(Path file) {
         if (Files.exists(file)) {
             throw new VaultException("There is an organisation key in " + file.getFileName() + " already.");
         }
-        var made = Identity.make();
-        Disk.write(file, sealed(made.secret(), passphrase));
-        return open(file, passphrase)
-                .orElseThrow(() -> new VaultException("The disk does not give back the key that was written to it."));
+    }
+
+    private static VaultException lost() {
+        return new VaultException("The disk does not give back the key that was written to it.");
     }
 
     /// Empty where the passphrase is wrong or the file was altered.

@@ -130,6 +130,30 @@ class VaultTest {
     }
 
     @Test
+    void what_was_made_of_a_file_is_entered_as_derived_and_bound_as_a_received_one_is() {
+        var derived = house.vault()
+                .derive(
+                        new Deposit("case-1", "actor-1", Vaults.NOON, Facts.of(Map.of("derivedFrom", "item-1"))),
+                        new ByteArrayInputStream(SUMMONS));
+
+        var entry = house.ledger().entry(derived.seq());
+        assertThat(entry.event().kind()).isEqualTo(Event.Kind.DERIVED);
+        assertThat(java.util.Objects.requireNonNull(entry.event().subject()).commit())
+                .isEqualTo(Digest.ofContent(Receipt.bound(derived.facts(), derived.salt())));
+    }
+
+    @Test
+    void whoever_takes_a_file_out_says_for_what() {
+        var receipt = house.receive("case-1", "summons.txt", SUMMONS);
+        var reason = Event.of(Event.Kind.EXPORTED, "case-1", "actor-2", Vaults.NOON);
+
+        var shown = house.vault().give(receipt, reason, OutputStream.nullOutputStream());
+
+        assertThat(shown).isInstanceOf(Shown.Whole.class);
+        assertThat(house.ledger().listOf("case-1").getLast().event().kind()).isEqualTo(Event.Kind.EXPORTED);
+    }
+
+    @Test
     void without_a_ledger_nothing_is_given_out() {
         var receipt = house.receive("case-1", "summons.jpg", SUMMONS);
         house.ledger().close();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,27 @@ class KeysTest {
         assertThat(Files.readAllLines(file(), StandardCharsets.ISO_8859_1).get(1))
                 .matches("-> scrypt [A-Za-z0-9+/]{22} 18");
         assertThat(OrganisationKey.open(file(), "correct horse".toCharArray())).isPresent();
+    }
+
+    @Test
+    void a_plain_key_file_opens_without_a_passphrase_and_for_its_owner_alone() throws IOException {
+        var made = OrganisationKey.createKeyFile(file());
+
+        assertThat(OrganisationKey.openKeyFile(file()).map(Identity::recipient)).contains(made.recipient());
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
+                .isEqualTo("rw-------");
+        assertThatThrownBy(() -> OrganisationKey.createKeyFile(file())).isInstanceOf(VaultException.class);
+    }
+
+    @Test
+    void a_plain_key_is_put_under_a_passphrase_and_stays_the_same_key() {
+        var made = OrganisationKey.createKeyFile(file());
+        var sealed = folder.resolve("organisation-sealed.age");
+
+        OrganisationKey.seal(sealed, made, "correct horse".toCharArray());
+
+        assertThat(OrganisationKey.open(sealed, "correct horse".toCharArray()).map(Identity::recipient))
+                .contains(made.recipient());
     }
 
     @Test

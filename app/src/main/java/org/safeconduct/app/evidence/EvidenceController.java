@@ -1,0 +1,98 @@
+package org.safeconduct.app.evidence;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.safeconduct.app.casefile.Cases;
+import org.safeconduct.app.evidence.item.Items;
+import org.safeconduct.app.evidence.item.Particulars;
+import org.safeconduct.app.evidence.item.Told;
+import org.safeconduct.app.people.People;
+import org.safeconduct.app.platform.access.Admits;
+import org.safeconduct.app.platform.access.Duty;
+import org.safeconduct.app.platform.form.Form;
+import org.safeconduct.app.platform.page.Page;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/// The evidence of a case: looked through, and added to.
+@Controller
+class EvidenceController {
+    private final Cases cases;
+    private final People people;
+    private final Items items;
+    private final Reception reception;
+
+    EvidenceController(Cases cases, People people, Items items, Reception reception) {
+        this.cases = cases;
+        this.people = people;
+        this.items = items;
+        this.reception = reception;
+    }
+
+    @GetMapping("/cases/{caseId}/evidence")
+    @Admits(Duty.SEE_CASE)
+    Page index(
+            @PathVariable UUID caseId,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String tag) {
+        return page(caseId, ItemForm.blank(), List.of(), new Narrowing(words, tag));
+    }
+
+    @GetMapping("/cases/{caseId}/evidence/new")
+    @Admits(Duty.EDIT_CASE)
+    Page blank(@PathVariable UUID caseId) {
+        return form(caseId, ItemForm.blank(), List.of());
+    }
+
+    @PostMapping("/cases/{caseId}/evidence")
+    @Admits(Duty.EDIT_CASE)
+    Page add(
+            @PathVariable UUID caseId,
+            @RequestParam Map<String, String> sent,
+            @RequestParam(required = false, defaultValue = "") List<MultipartFile> files) {
+        var form = ItemForm.sent(sent);
+        var said = said(caseId, form);
+        if (!form.isGood()) {
+            return form(caseId, form, List.of()).as(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        var refused = reception.receive(caseId, files, said);
+        return refused.isEmpty()
+                ? Page.to("/cases/" + caseId + "/evidence")
+                : form(caseId, form, refused).as(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /// What is said of all files that come together: how they came, and no more.
+    private Particulars said(UUID caseId, Form form) {
+        return new Particulars(
+                "",
+                "",
+                Told.NOTHING,
+                ItemForm.language(form),
+                ItemForm.provenance(form, people.list(caseId)),
+                List.of(),
+                ItemForm.tags(form));
+    }
+
+    private Page form(UUID caseId, Form form, List<Refusal> refused) {
+        return Page.of("evidence/new")
+                .with("file", cases.caseFile(caseId))
+                .with("people", people.list(caseId))
+                .with("form", form)
+                .with("refused", refused);
+    }
+
+    private Page page(UUID caseId, Form form, List<Refusal> refused, Narrowing narrowing) {
+        var all = items.list(caseId);
+        return Page.of("evidence/index")
+                .part("evidence/_items")
+                .with("file", cases.caseFile(caseId))
+                .with("people", people.list(caseId))
+                .with("shelf", Shelf.of(all, narrowing));
+    }
+}

@@ -1,0 +1,34 @@
+package org.safeconduct.app.evidence;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.safeconduct.app.evidence.item.Item;
+
+/// The items of a case as its first page shows them.
+///
+/// @param all how many there are
+/// @param shown those that were looked for, the newest first
+/// @param tags of all
+/// @param copies how many items have the same content, by its hash
+public record Shelf(
+        int all, List<Item> shown, SortedSet<String> tags, Map<String, Long> copies, Narrowing narrowing) {
+    static Shelf of(List<Item> items, Narrowing narrowing) {
+        var tags = new TreeSet<String>();
+        items.forEach(item -> tags.addAll(item.particulars().tags()));
+        return new Shelf(
+                items.size(),
+                items.stream().filter(narrowing::admits).toList(),
+                tags,
+                items.stream().collect(groupingBy(item -> item.file().sha256(), counting())),
+                narrowing);
+    }
+
+    public boolean isTwin(Item item) {
+        return copies.getOrDefault(item.file().sha256(), 0L) > 1;
+    }
+}

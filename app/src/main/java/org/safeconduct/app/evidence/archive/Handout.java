@@ -1,0 +1,38 @@
+package org.safeconduct.app.evidence.archive;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/// Files for the reader's own disk. None is shown in the browser as it is, because what people send us may be a page
+/// that acts.
+@Component
+public class Handout {
+    private final Archive archive;
+
+    Handout(Archive archive) {
+        this.archive = archive;
+    }
+
+    /// @param name what the reader's disk will call it
+    public void send(UUID caseId, UUID object, String name, HttpServletResponse response) throws IOException {
+        response.setContentType(
+                name.endsWith(".pdf") ? MediaType.APPLICATION_PDF_VALUE : MediaType.APPLICATION_OCTET_STREAM_VALUE);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(name, StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        response.setContentLengthLong(archive.kept(caseId, object).bytes());
+        if (archive.give(caseId, object, Reason.EXPORTED, response.getOutputStream()) != Given.WHOLE) {
+            response.reset();
+            throw new NotWhole();
+        }
+    }
+}

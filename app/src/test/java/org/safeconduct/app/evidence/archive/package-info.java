@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeconduct.app.evidence.archive;
+
+import org.jspecify.annotations.NullMarked;

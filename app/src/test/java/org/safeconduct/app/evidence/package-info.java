@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeconduct.app.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Tests of the room's package of the same name.
-@NullMarked
-package org.safeconduct.app.filing.file;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeconduct.app.platform.strongroom;
+
+import org.jspecify.annotations.NullMarked;
