@@ -11,7 +11,7 @@ import org.safeconduct.app.platform.access.Role;
 final class AccessTable {
     private AccessTable() {}
 
-    static String of(List<Route> routes) {
+    static String of(List<Route> routes, TokenMatrix tokens) {
         return """
                 # Who may call what
 
@@ -28,7 +28,15 @@ final class AccessTable {
                 ## Addresses
 
                 %s
-                """.formatted(duties(), addresses(routes));
+
+                ## Tokens
+
+                What a program was answered with a token of each role, about a case of that member's own: `read` where any token
+                suffices, `write` where it takes one for writing, `–` where none does. About a case of somebody else's, or one that
+                does not exist, no token of any role gets anything but 404, or 403 where its scope alone forbids the method.
+
+                %s
+                """.formatted(duties(), addresses(routes), tokens.table());
     }
 
     private static String duties() {
@@ -51,7 +59,7 @@ final class AccessTable {
                 : roles.stream().map(AccessTable::words).collect(Collectors.joining(", "));
     }
 
-    private static String words(Role role) {
+    static String words(Role role) {
         return role.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     }
 

@@ -10,15 +10,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.app.platform.access.Badge;
 import org.safeconduct.app.platform.access.Duty;
 import org.safeconduct.app.platform.access.Role;
+import org.safeconduct.app.team.token.ApiTokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -52,6 +52,11 @@ class AdmissionIT {
 
     @Autowired
     private Office office;
+
+    @Autowired
+    private ApiTokens tokens;
+
+    private static @Nullable TokenMatrix observed;
 
     private List<Route> routes;
 
@@ -106,10 +111,10 @@ class AdmissionIT {
         var wrong = new ArrayList<String>();
         for (var role : Role.values()) {
             var badge = office.engage(role);
-            var whose = cases(badge);
+            var whose = Whose.cases(office, badge);
             for (var route : routes) {
                 for (var about : Whose.values()) {
-                    int status = answer(route, badge, whose.getOrDefault(about, UUID.randomUUID()));
+                    int status = answer(route, badge, whose.get(about));
                     if (status != expected(route.duty(), role, about)) {
                         wrong.add("%s about %s answers %s with %d".formatted(route, about, role, status));
                     }
@@ -135,18 +140,24 @@ class AdmissionIT {
         return duty.admits(java.util.Set.of(role)) ? REACHED : 403;
     }
 
-    private Map<Whose, UUID> cases(Badge badge) {
-        var cases = new EnumMap<Whose, UUID>(Whose.class);
-        cases.put(Whose.OWN, office.team(badge));
-        cases.put(Whose.OTHERS, office.team(office.engage(Role.ATTORNEY)));
-        return cases;
+    /// Observed once, because it takes thousands of requests.
+    private TokenMatrix matrix() {
+        if (observed == null) {
+            observed = TokenMatrix.observed(routes, pages, office, tokens);
+        }
+        return observed;
+    }
+
+    @Test
+    void a_program_reaches_what_its_member_may_do_within_the_scope_of_its_token() {
+        assertThat(matrix().surprises()).isEmpty();
     }
 
     /// Rewritten by `-Dsafeconduct.rewrite=true`.
     @Test
     void the_table_in_the_documentation_says_the_same() throws IOException {
         var file = Checkout.ROOT.resolve("docs/access.md");
-        var written = AccessTable.of(routes);
+        var written = AccessTable.of(routes, matrix());
         if (Boolean.getBoolean("safeconduct.rewrite")) {
             Files.writeString(file, written);
         }
@@ -159,11 +170,5 @@ class AdmissionIT {
     void every_duty_is_somebodys() {
         assertThat(Arrays.stream(Duty.values()))
                 .allMatch(duty -> Arrays.stream(Role.values()).anyMatch(role -> duty.admits(java.util.Set.of(role))));
-    }
-
-    private enum Whose {
-        OWN,
-        OTHERS,
-        NOBODYS
     }
 }

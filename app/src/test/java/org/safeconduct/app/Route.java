@@ -2,7 +2,9 @@ package org.safeconduct.app;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.platform.access.Admits;
@@ -55,8 +57,15 @@ record Route(RequestMappingInfo mapping, HandlerMethod handler, String address, 
 
     /// A request for it about that case; whatever else the address asks for is made up.
     MockMvcRequestBuilder request(MockMvcTester pages, UUID caseId) {
-        var path = address.replace("{caseId}", caseId.toString())
-                .replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
+        return request(pages, Map.of("caseId", caseId));
+    }
+
+    /// A request for it about those things, by the names that addresses give them; others are made up.
+    MockMvcRequestBuilder request(MockMvcTester pages, Map<String, UUID> things) {
+        var path = Pattern.compile("\\{([^}]*)}")
+                .matcher(address)
+                .replaceAll(name ->
+                        things.getOrDefault(name.group(1), UUID.randomUUID()).toString());
         var request = pages.method(HttpMethod.valueOf(method.name())).uri(path);
         mapping.getConsumesCondition().getConsumableMediaTypes().stream()
                 .findFirst()

@@ -53,7 +53,7 @@ final class Schemas {
                     Arrays.stream(type.getEnumConstants()).map(Object::toString).toList());
         }
         if (isWrittenAsText(type)) {
-            return PLAIN.getOrDefault(String.class, Map.of());
+            return Map.of("type", "string", "format", type.getSimpleName());
         }
         return type.isRecord() ? reference(type) : PLAIN.getOrDefault(type, Map.of());
     }

@@ -7,6 +7,8 @@ import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /// What the database does not show is not there, and what it does not take was asked wrongly, whatever the reason.
 @ControllerAdvice
@@ -14,6 +16,13 @@ class Refusals {
     @ExceptionHandler(EmptyResultDataAccessException.class)
     void answer(HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.NOT_FOUND.value());
+    }
+
+    /// Files were sent in a way that cannot be read, or none where some belong.
+    @ExceptionHandler(MultipartException.class)
+    void refuseFiles(HttpServletResponse response, MultipartException fault) throws IOException {
+        var tooLarge = fault instanceof MaxUploadSizeExceededException;
+        response.sendError((tooLarge ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST).value());
     }
 
     /// What the database itself refuses to store was not checked before: forms do, programs may not.

@@ -1,0 +1,172 @@
+package org.safeconduct.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.safeconduct.app.Office.as;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.safeconduct.app.people.People;
+import org.safeconduct.app.people.PersonDetails;
+import org.safeconduct.app.people.Spelling;
+import org.safeconduct.app.platform.Actor;
+import org.safeconduct.app.platform.access.Badge;
+import org.safeconduct.app.platform.access.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Whatever is sent to whichever address, the fault is never ours.
+@AppTest
+class MalformedBodiesIT {
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping table;
+
+    @Autowired
+    private MockMvcTester pages;
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private People people;
+
+    private final JsonMapper json = JsonMapper.shared();
+    private Badge nora;
+    private Map<String, UUID> things;
+
+    @BeforeEach
+    void a_case_of_hers() {
+        nora = office.engage(Role.ATTORNEY);
+        var caseId = office.team(nora);
+        things = Map.of(
+                "caseId",
+                caseId,
+                "personId",
+                Actor.as(
+                        nora.member(),
+                        () -> people.add(
+                                caseId,
+                                PersonDetails.NOTHING,
+                                Spelling.Draft.whole(Spelling.Use.PAPERS, "Andrei Sokolov", "Passport"))));
+    }
+
+    private Stream<Route> changing() {
+        return Route.all(table).stream().filter(route -> route.method() != RequestMethod.GET);
+    }
+
+    private Stream<Route> forPrograms() {
+        return changing().filter(route -> !route.isPage());
+    }
+
+    private MvcTestResult sent(Route route, MediaType kind, String body) {
+        MockMvcRequestBuilder request = route.request(pages, things);
+        return request.with(as(nora)).contentType(kind).content(body).exchange();
+    }
+
+    private static boolean isOurFault(MvcTestResult answer) {
+        return answer.getUnresolvedException() != null || answer.getResponse().getStatus() >= 500;
+    }
+
+    private JsonNode description() {
+        return read(pages.get().uri("/api/openapi.json").with(as(nora)).exchange());
+    }
+
+    private JsonNode read(MvcTestResult answer) {
+        return json.readTree(answer.getResponse().getContentAsByteArray());
+    }
+
+    @Test
+    void a_body_that_is_no_object_is_refused_everywhere() {
+        var wrong = new ArrayList<String>();
+        changing()
+                .forEach(route -> Spoiled.noObjects().forEach(body -> {
+                    if (isOurFault(sent(route, MediaType.APPLICATION_JSON, body))) {
+                        wrong.add("%s: %s".formatted(route, body));
+                    }
+                }));
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void what_a_program_spells_wrongly_is_its_own_fault_and_what_it_leaves_out_is_named() {
+        var wrong = new ArrayList<String>();
+        var description = description();
+        forPrograms().forEach(route -> {
+            for (var spoiled : spoiled(description, route)) {
+                var answer = sent(route, MediaType.APPLICATION_JSON, spoiled.body());
+                if (isOurFault(answer) || spoiled.missing() != null && !names(answer, spoiled.missing())) {
+                    wrong.add("%s, %s".formatted(route, spoiled.what()));
+                }
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    private List<Spoiled> spoiled(JsonNode description, Route route) {
+        var operation = description
+                .get("paths")
+                .get(route.address())
+                .get(route.method().name().toLowerCase(java.util.Locale.ROOT));
+        var schema = operation
+                .path("requestBody")
+                .path("content")
+                .path("application/json")
+                .path("schema");
+        return Spoiled.of(schema, description.get("components").get("schemas"));
+    }
+
+    private boolean names(MvcTestResult answer, String missing) {
+        return answer.getResponse().getStatus() == 400
+                && read(answer).path("detail").asString("").contains(missing);
+    }
+
+    /// Each field of each form, under the name by which its label knows it.
+    @Test
+    void nonsense_in_a_form_is_answered_with_the_form() {
+        var wrong = new ArrayList<String>();
+        var fields = Stream.of("platform", "team", "casefile", "people", "filing")
+                .flatMap(room -> ResourceBundle.getBundle("messages/" + room).keySet().stream())
+                .filter(key -> key.contains(".field."))
+                .map(key -> key.substring(key.lastIndexOf('.') + 1))
+                .flatMap(field -> Stream.of(field, field + "-0", field + "Id"))
+                .distinct()
+                .toList();
+        changing().filter(Route::isPage).forEach(route -> {
+            for (var value :
+                    List.of("", "nonsense", "-1", "99999999999999999999", "a\u0000b", "\ud800", "x".repeat(20_000))) {
+                var request = route.request(pages, things).with(as(nora));
+                fields.forEach(field -> request.param(field, value));
+                if (isOurFault(request.exchange())) {
+                    wrong.add("%s: %s".formatted(route, value.substring(0, Math.min(9, value.length()))));
+                }
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void a_misspelled_property_is_named_instead_of_being_overlooked() {
+        var route = forPrograms()
+                .filter(each -> each.address().endsWith("/people"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(sent(route, MediaType.APPLICATION_JSON, "{\"detials\": {}}"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("detials");
+    }
+}
