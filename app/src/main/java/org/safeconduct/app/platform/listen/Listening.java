@@ -54,9 +54,7 @@ public record Listening(InetAddress address, String host, Optional<Seal> seal, S
         settings.put("server.port", port());
         settings.put("safeconduct.address", home().toString());
         seal.ifPresent(both -> {
-            settings.put("server.ssl.certificate", both.certificate().toUri().toString());
-            settings.put(
-                    "server.ssl.certificate-private-key", both.key().toUri().toString());
+            settings.putAll(both.settings());
             settings.put("server.servlet.session.cookie.secure", true);
         });
         return settings;

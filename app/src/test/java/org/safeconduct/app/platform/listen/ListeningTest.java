@@ -6,20 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safeconduct.app.platform.folder.CannotGoOn;
 
 class ListeningTest {
     private static final Optional<Integer> ANY = Optional.empty();
-
-    @TempDir
-    Path folder;
 
     @Test
     void this_machine_alone_is_opened_by_the_name_that_passkeys_accept() {
@@ -59,13 +53,5 @@ class ListeningTest {
     void what_is_no_port_is_refused(int port) {
         assertThatThrownBy(() -> Listening.on("127.0.0.1", Optional.of(port), Optional.empty(), Optional.empty()))
                 .hasMessageContaining("is not a port");
-    }
-
-    @Test
-    void a_file_that_is_no_certificate_is_refused_by_name() throws IOException {
-        Path file = Files.writeString(folder.resolve("letter.txt"), "Dear court,");
-        assertThatThrownBy(() -> new Seal(file, file))
-                .isInstanceOf(CannotGoOn.class)
-                .hasMessageContaining("letter.txt is not a valid certificate");
     }
 }
