@@ -10,8 +10,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.app.TestDatabase;
+import org.safeconduct.app.platform.postgres.Access;
 
-/// The true application on a true database, killed again and again while two clients write.
+/// The true application on a true database, killed again and again while people save cases and clients write the
+/// journal.
 ///
 /// `bench/kill` runs it two hundred times; here a few kills show that it still holds.
 class KillIT {
@@ -20,12 +22,15 @@ class KillIT {
 
     private final Path data = TestDatabase.folder();
     private final Victim application = new Victim(data);
-    private final Writers writers = new Writers(data);
+    private final Saving saving = new Saving(application);
+    private final Writers people = new Writers(data, saving);
+    private final Writers clients = new Writers(data, new Entering());
     private final KillReport report = new KillReport();
 
     @AfterEach
     void stop() throws Exception {
-        writers.stop();
+        people.stop();
+        clients.stop();
         application.stop();
     }
 
@@ -33,23 +38,32 @@ class KillIT {
     void no_promised_write_is_lost_and_no_start_needs_a_hand() throws Exception {
         var chance = new Random(SEED);
         application.start();
-        writers.start(2);
+        saving.engage(Access.toRunning(data).orElseThrow());
+        people.start(2);
+        clients.start(2);
         for (int kill = 1; kill <= KILLS; kill++) {
-            int before = writers.promised();
-            writers.awaitMoreThan(before);
+            people.awaitMoreThan(0);
+            clients.awaitMoreThan(0);
             Thread.sleep(chance.nextInt(900));
-            List<UUID> promised = writers.take();
+            List<UUID> saved = people.take();
+            List<UUID> entered = clients.take();
             if (kill % 2 == 0) {
                 report.database(application.killDatabase());
             } else {
                 report.application(application.kill());
             }
-            assertThat(writers.missing(promised))
-                    .as("lost after kill %d, seed %d", kill, SEED)
-                    .isEmpty();
-            report.kept(promised.size());
+            look(people, saved, kill);
+            look(clients, entered, kill);
+            report.kept(saved.size(), entered.size());
+            Files.writeString(Path.of("target", "kill.md"), report.toString());
         }
-        assertThat(writers.missing(writers.take())).isEmpty();
-        Files.writeString(Path.of("target", "kill.md"), report.toString());
+        look(people, people.take(), KILLS);
+        look(clients, clients.take(), KILLS);
+    }
+
+    private static void look(Writers writers, List<UUID> promised, int kill) throws Exception {
+        assertThat(writers.missing(promised))
+                .as("lost after kill %d, seed %d", kill, SEED)
+                .isEmpty();
     }
 }

@@ -9,7 +9,8 @@ import java.util.Locale;
 final class KillReport {
     private final List<Duration> applications = new ArrayList<>();
     private final List<Duration> databases = new ArrayList<>();
-    private long kept;
+    private long cases;
+    private long entries;
 
     void application(Duration untilReady) {
         applications.add(untilReady);
@@ -19,8 +20,10 @@ final class KillReport {
         databases.add(untilBack);
     }
 
-    void kept(int writes) {
-        kept += writes;
+    /// What was promised before a kill and found after it.
+    void kept(int saved, int entered) {
+        cases += saved;
+        entries += entered;
     }
 
     @Override
@@ -29,8 +32,9 @@ final class KillReport {
                 | killed | times | back after, median s | at most s |
                 |---|---|---|---|
                 %s%s
-                Writes promised before a kill and looked for after it: %,d. Lost: 0. Starts that needed a hand: 0.
-                """.formatted(row("the application", applications), row("the database", databases), kept);
+                Promised before a kill and looked for after it: %,d cases opened and saved, %,d entries. Lost: 0. Starts that
+                needed a hand: 0.
+                """.formatted(row("the application", applications), row("the database", databases), cases, entries);
     }
 
     private static String row(String name, List<Duration> times) {

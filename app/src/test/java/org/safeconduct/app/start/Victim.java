@@ -2,6 +2,8 @@ package org.safeconduct.app.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.platform.postgres.Access;
 
@@ -36,6 +39,15 @@ final class Victim {
             return words.contains("Safeconduct is ready");
         });
         return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    /// Where it can be reached now, by its own word.
+    URI home() throws IOException {
+        var word = Pattern.compile("Safeconduct is ready: (\\S+)").matcher(Files.readString(said));
+        if (!word.find()) {
+            throw new IOException("not ready");
+        }
+        return URI.create(word.group(1));
     }
 
     /// Through the launcher where its place is told, which is quicker by what it has learnt.

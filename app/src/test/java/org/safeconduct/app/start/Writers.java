@@ -6,21 +6,44 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.safeconduct.app.platform.folder.CannotGoOn;
+import java.util.concurrent.locks.LockSupport;
 import org.safeconduct.app.platform.postgres.Access;
 
-/// Clients that write one entry after another and remember each that the database promised to keep.
+/// Clients that write one thing after another and remember each that they were promised would be kept.
 final class Writers {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
     private final Path data;
+    private final Craft craft;
     private final List<Thread> threads = new ArrayList<>();
     private final List<UUID> promised = new ArrayList<>();
     private volatile boolean stopped;
 
-    Writers(Path data) {
+    Writers(Path data, Craft craft) {
         this.data = data;
+        this.craft = craft;
+    }
+
+    /// A way of writing.
+    interface Craft {
+        /// Ready to write to the house as it stands.
+        Pen pen(Access access) throws Exception;
+
+        /// Asks the administrator of the database which of an array of ids are not all there.
+        String lost();
+    }
+
+    /// Good until it fails once.
+    interface Pen extends AutoCloseable {
+        /// Comes back when the write was answered; what was not answered was not promised.
+        UUID write() throws Exception;
+
+        @Override
+        void close() throws SQLException;
     }
 
     void start(int count) {
@@ -31,25 +54,19 @@ final class Writers {
 
     private void write() {
         while (!stopped) {
-            try (Connection connection = connect();
-                    PreparedStatement insert = connection.prepareStatement(
-                            "insert into journal_entry (act, subject) values ('CASE_READ', ?)")) {
+            try (var pen = craft.pen(access())) {
                 while (!stopped) {
-                    UUID id = UUID.randomUUID();
-                    insert.setObject(1, id);
-                    insert.executeUpdate();
-                    remember(id);
+                    remember(pen.write());
                 }
-            } catch (SQLException | CannotGoOn | NumberFormatException _) {
-                // What was not answered was not promised. The next connection finds the server, wherever it is by now.
-                Thread.onSpinWait();
+            } catch (Exception _) {
+                // The next pen finds the house, wherever it is by now.
+                LockSupport.parkNanos(20_000_000);
             }
         }
     }
 
-    private Connection connect() throws SQLException {
-        Access access = Access.toRunning(data).orElseThrow(() -> new SQLException("not running"));
-        return access.database().app().connect(access.database().url());
+    private Access access() throws SQLException {
+        return Access.toRunning(data).orElseThrow(() -> new SQLException("not running"));
     }
 
     private synchronized void remember(UUID id) {
@@ -68,7 +85,7 @@ final class Writers {
     }
 
     void awaitMoreThan(int count) throws InterruptedException {
-        long end = System.nanoTime() + 60_000_000_000L;
+        long end = System.nanoTime() + PATIENCE.toNanos();
         while (promised() <= count) {
             assertThat(System.nanoTime()).as("nothing gets written").isLessThan(end);
             Thread.sleep(10);
@@ -76,11 +93,10 @@ final class Writers {
     }
 
     List<UUID> missing(List<UUID> ids) throws SQLException {
-        Access access = Access.toRunning(data).orElseThrow();
+        var access = access();
         try (Connection connection =
                         access.administrator().connect(access.database().url());
-                PreparedStatement question = connection.prepareStatement(
-                        "select wanted from unnest(?) wanted where not exists (select from journal_entry where subject = wanted)")) {
+                PreparedStatement question = connection.prepareStatement(craft.lost())) {
             question.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
             var missing = new ArrayList<UUID>();
             try (var rows = question.executeQuery()) {
