@@ -17,7 +17,8 @@ import org.safeconduct.app.platform.postgres.Access;
 
 /// The application as a process of its own, started as its users start it.
 final class Victim {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    /// The very first start through the launcher teaches it, and others may be at work on the machine.
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Path data;
     private final Path said;

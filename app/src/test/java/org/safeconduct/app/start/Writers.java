@@ -15,7 +15,10 @@ import org.safeconduct.app.platform.postgres.Access;
 
 /// Clients that write one thing after another and remember each that they were promised would be kept.
 final class Writers {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    /// Between an answer and the next write, so that the house and not the writers use the processors.
+    private static final long BREATH = 2_000_000;
 
     private final Path data;
     private final Craft craft;
@@ -57,6 +60,7 @@ final class Writers {
             try (var pen = craft.pen(access())) {
                 while (!stopped) {
                     remember(pen.write());
+                    LockSupport.parkNanos(BREATH);
                 }
             } catch (Exception _) {
                 // The next pen finds the house, wherever it is by now.
