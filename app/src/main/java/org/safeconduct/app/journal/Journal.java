@@ -4,8 +4,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.app.platform.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Writes entries in the transaction of the change they tell of, so that neither can be without the other.
@@ -24,27 +26,33 @@ public class Journal {
     ///
     /// @param subject what it was done to, such as a person or a filing; the case where nothing is smaller
     public void enter(Act act, UUID caseId, UUID subject) {
-        write(act.name(), caseId, subject, null);
+        write(act.name(), caseId, subject);
     }
 
     /// What the actor did outside any case, such as signing in.
     public void enter(Act act, UUID subject) {
-        write(act.name(), null, subject, null);
+        write(act.name(), null, subject);
     }
 
-    /// That the actor is about to be shown a page of a case.
+    /// That the actor is about to be shown a page of a case. On the disk when this comes back, in a transaction of its
+    /// own: one statement tells who acts and what they read.
     ///
     /// @param route the address with its variables unnamed
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void enterReading(UUID caseId, String route) {
-        write(Reading.CASE_READ.name(), caseId, caseId, route);
+        sql.sql("""
+                        insert into journal_entry (act, case_id, subject, route)
+                        select ?, ?, ?, ? from set_config('safeconduct.member', ?, true)""")
+                .params(Reading.CASE_READ.name(), caseId, caseId, route)
+                .param(Actor.current().map(UUID::toString).orElse(""))
+                .update();
     }
 
-    private void write(String act, @Nullable UUID caseId, UUID subject, @Nullable String route) {
-        sql.sql("insert into journal_entry (act, case_id, subject, route) values (?, ?, ?, ?)")
+    private void write(String act, @Nullable UUID caseId, UUID subject) {
+        sql.sql("insert into journal_entry (act, case_id, subject) values (?, ?, ?)")
                 .param(act)
                 .param(caseId)
                 .param(subject)
-                .param(route)
                 .update();
     }
 

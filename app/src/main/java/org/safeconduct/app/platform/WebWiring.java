@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.safeconduct.app.platform.page.Texts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -24,8 +24,8 @@ class WebWiring {
     }
 
     @Bean
-    ResourceBundleMessageSource messageSource() {
-        var texts = new ResourceBundleMessageSource();
+    Texts messageSource() {
+        var texts = new Texts(LANGUAGES);
         texts.setBasenames(
                 "messages/platform",
                 "messages/journal",

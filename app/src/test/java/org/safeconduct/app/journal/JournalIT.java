@@ -70,12 +70,48 @@ class JournalIT {
             journal.enter(Deed.NAME_CHANGED, sokolov, UUID.randomUUID());
             return null;
         });
-        links.forge();
+        linkAll();
+    }
+
+    /// The house links by itself too, once a second, and whoever comes second leaves it to the first.
+    private void linkAll() {
+        long end = System.nanoTime() + 60_000_000_000L;
+        var waiting = administrator
+                .sql("select exists (select from journal_unlinked)")
+                .query(Boolean.class);
+        while (waiting.single()) {
+            assertThat(System.nanoTime()).as("entries stay unlinked").isLessThan(end);
+            links.forge();
+        }
     }
 
     @Test
     void an_entry_names_the_one_who_acted() {
         assertThat(listAs(nora)).extracting(Entry::actor).containsOnly(nora);
+    }
+
+    @Test
+    void a_reading_names_the_one_who_is_about_to_read() {
+        read();
+        assertThat(listAs(nora).getFirst())
+                .extracting(Entry::actor, Entry::act, Entry::route)
+                .containsExactly(nora, "CASE_READ", "/cases/{caseId}");
+    }
+
+    @Test
+    void after_a_reading_the_next_borrower_of_the_connection_is_nobody() {
+        read();
+        assertThat(app.sql("select current_member() is null")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    private void read() {
+        Actor.as(nora, () -> {
+            journal.enterReading(sokolov, "/cases/{caseId}");
+            return null;
+        });
     }
 
     @Test

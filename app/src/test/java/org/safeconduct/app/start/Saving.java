@@ -36,8 +36,7 @@ final class Saving implements Writers.Craft {
         try (Connection connection =
                         access.administrator().connect(access.database().url());
                 PreparedStatement engage = connection.prepareStatement(ENGAGE)) {
-            engage.setBytes(
-                    1, MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
+            engage.setBytes(1, MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
             engage.executeUpdate();
         }
     }

@@ -19,7 +19,8 @@ import java.util.function.Function;
 /// Takes the application's jar, an empty folder and the seconds of each round; the options after them go to the
 /// application's Java machine.
 public final class AppBench {
-    private static final int WARM = 5;
+    /// Between the answer and the next page, on average: quicker than anybody reads.
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final House house;
     private final List<Office.Member> members;
@@ -71,21 +72,29 @@ public final class AppBench {
     }
 
     private void run() throws Exception {
-        var list = compare("list", (browser, _) -> browser.get("/cases"), _ -> List.of(Bare.LIST));
-        var show = compare("case page", (browser, one) -> browser.get("/cases/" + one), Bare::show);
-        var search = compare(
+        var pressed = new ArrayList<Comparison>();
+        var paced = new ArrayList<Comparison>();
+        compare("list", (browser, _) -> browser.get("/cases"), _ -> List.of(Bare.LIST), pressed, paced);
+        compare("case page", (browser, one) -> browser.get("/cases/" + one), Bare::show, pressed, paced);
+        compare(
                 "search by name",
                 (browser, _) -> browser.get("/cases?q=%D0%BF%D0%B5%D1%82%D1%80%D0%B5%D0%BD%D0%BA%D0%BE+500"),
-                _ -> List.of(Bare.SEARCH));
-        var save = compare("save", saving(), Bare::save);
-        System.out.printf(
-                "%n| | page/s | p50 ms | p99 ms | bare/s | bare p99 ms | p99 / bare p99 |%n|---|---|---|---|---|---|---|%n");
-        for (var pair : List.of(list, show, search, save)) {
-            System.out.println(pair.row());
-        }
+                _ -> List.of(Bare.SEARCH),
+                pressed,
+                paced);
+        compare("save", saving(), Bare::save, pressed, paced);
+        System.out.printf("%nNo pause:%n%n%s", Comparison.table(pressed));
+        System.out.printf("%nA pause of %d ms:%n%n%s", PAUSE.toMillis(), Comparison.table(paced));
+        System.out.printf("%n%s%n", Comparison.labour(pressed));
     }
 
-    private Pair compare(String name, Visit visit, Function<UUID, List<String>> bare) throws Exception {
+    private void compare(
+            String name,
+            Visit visit,
+            Function<UUID, List<String>> bare,
+            List<Comparison> pressed,
+            List<Comparison> paced)
+            throws Exception {
         var browsers = new ArrayList<Browser>();
         var visitors = new ArrayList<Round.Person>();
         var queries = new ArrayList<Bare>();
@@ -94,20 +103,22 @@ public final class AppBench {
             var own = cases.get(i * 97);
             browsers.add(browser);
             visitors.add(() -> visit.pay(browser, own));
-            queries.add(new Bare(house.enter("safeconduct_app"), members.get(i).id(), bare.apply(own)));
+            // Another case, so that neither overtakes the other's version.
+            var another = cases.get(i * 97 + 1);
+            queries.add(new Bare(house.enter("safeconduct_app"), members.get(i).id(), bare.apply(another)));
         }
-        Round.of("warm", visitors, Duration.ofSeconds(WARM));
-        var page = Round.of(name, visitors, time);
-        Round.of("warm", queries, Duration.ofSeconds(1));
-        var alone = Round.of(name + ", bare", queries, time);
+        Round.of(house, visitors, time, Duration.ZERO);
+        Round.of(house, queries, time.dividedBy(4), Duration.ZERO);
+        pressed.add(new Comparison(
+                name, Round.of(house, visitors, time, Duration.ZERO), Round.of(house, queries, time, Duration.ZERO)));
+        paced.add(new Comparison(name, Round.of(house, visitors, time, PAUSE), Round.of(house, queries, time, PAUSE)));
         for (var browser : browsers) {
             browser.close();
         }
         for (var query : queries) {
             query.connection().close();
         }
-        System.out.println(page + "; " + alone);
-        return new Pair(page, alone);
+        System.err.println(name);
     }
 
     /// Saves the case as it stands, again and again; each time it has the next version.
@@ -128,19 +139,5 @@ public final class AppBench {
     @FunctionalInterface
     private interface Visit {
         void pay(Browser browser, UUID own) throws Exception;
-    }
-
-    private record Pair(Round page, Round bare) {
-        String row() {
-            return "| %s | %.0f | %.1f | %.1f | %.0f | %.1f | %.1f |"
-                    .formatted(
-                            page.name(),
-                            page.perSecond(),
-                            page.percentile(50),
-                            page.percentile(99),
-                            bare.perSecond(),
-                            bare.percentile(99),
-                            page.percentile(99) / bare.percentile(99));
-        }
     }
 }

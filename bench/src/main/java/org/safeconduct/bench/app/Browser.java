@@ -1,71 +1,130 @@
 package org.safeconduct.bench.app;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.HttpCookie;
+import java.io.InputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.FormElement;
 
-/// Somebody at a browser, signed in.
+/// Somebody at a browser, signed in. Speaks HTTP by hand over one lasting connection, because people share the machine
+/// with the house here: a library for it would cost as much as the page.
 final class Browser implements AutoCloseable {
-    private final URI house;
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private static final int LONGEST_LINE = 8192;
 
-    Browser(URI house, String token) {
+    private final URI house;
+    private final Socket socket;
+    private final InputStream in;
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final byte[] line = new byte[LONGEST_LINE];
+
+    Browser(URI house, String token) throws IOException {
         this.house = house;
-        var session = new HttpCookie("session", token);
-        session.setPath("/");
-        session.setVersion(0);
-        cookies.getCookieStore().add(house, session);
+        this.socket = new Socket(house.getHost(), house.getPort());
+        socket.setTcpNoDelay(true);
+        this.in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+        cookies.put("session", token);
     }
 
-    String get(String address) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(house.resolve(address)).build(), 200).body();
+    byte[] get(String address) throws IOException {
+        return send("GET " + address, "", 200);
     }
 
     /// Sends a form and expects to be sent on, as after every change.
-    void post(String address, Map<String, String> answers) throws IOException, InterruptedException {
+    void post(String address, Map<String, String> answers) throws IOException {
         var form = answers.entrySet().stream()
                 .map(answer -> answer.getKey() + "=" + URLEncoder.encode(answer.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        send(
-                HttpRequest.newBuilder(house.resolve(address))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form))
-                        .build(),
-                302);
+        send("POST " + address, form, 302);
     }
 
     /// What the main form of the page would send, were nothing changed in it.
-    Map<String, String> form(String address) throws IOException, InterruptedException {
+    Map<String, String> form(String address) throws IOException {
         var answers = new HashMap<String, String>();
-        var form = (FormElement) Jsoup.parse(get(address)).expectFirst("main form[method=post]");
+        var page = Jsoup.parse(new String(get(address), StandardCharsets.UTF_8));
+        var form = (FormElement) page.expectFirst("main form[method=post]");
         form.formData().forEach(answer -> answers.put(answer.key(), answer.value()));
         return answers;
     }
 
-    private HttpResponse<String> send(HttpRequest request, int expected) throws IOException, InterruptedException {
-        var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() != expected) {
-            throw new IOException(
-                    request.method() + " " + request.uri().getPath() + " answered " + answer.statusCode());
+    /// The body of the answer.
+    private byte[] send(String request, String form, int expected) throws IOException {
+        var sent = new StringBuilder(request)
+                .append(" HTTP/1.1\r\nHost: ")
+                .append(house.getAuthority())
+                .append("\r\nAccept: text/html\r\nAccept-Language: en\r\nCookie: ")
+                .append(cookies.entrySet().stream()
+                        .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                        .collect(Collectors.joining("; ")));
+        if (!form.isEmpty()) {
+            sent.append("\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ")
+                    .append(form.length());
         }
-        return answer;
+        sent.append("\r\n\r\n").append(form);
+        socket.getOutputStream().write(sent.toString().getBytes(StandardCharsets.US_ASCII));
+        int status = Integer.parseInt(line().split(" ")[1]);
+        var body = body(headers());
+        if (status != expected) {
+            throw new IOException(request + " answered " + status);
+        }
+        return body;
+    }
+
+    private Map<String, String> headers() throws IOException {
+        var headers = new HashMap<String, String>();
+        for (var line = line(); !line.isEmpty(); line = line()) {
+            int colon = line.indexOf(':');
+            var name = line.substring(0, colon).toLowerCase(Locale.ROOT);
+            var value = line.substring(colon + 1).strip();
+            headers.put(name, value);
+            if (name.equals("set-cookie")) {
+                var cookie = value.split(";", 2)[0].split("=", 2);
+                cookies.put(cookie[0], cookie[1]);
+            }
+        }
+        return headers;
+    }
+
+    private byte[] body(Map<String, String> headers) throws IOException {
+        var length = headers.get("content-length");
+        if (length != null) {
+            return in.readNBytes(Integer.parseInt(length));
+        }
+        if (!"chunked".equals(headers.get("transfer-encoding"))) {
+            return new byte[0];
+        }
+        var body = new ByteArrayOutputStream(1 << 16);
+        for (int size = Integer.parseInt(line(), 16); size > 0; size = Integer.parseInt(line(), 16)) {
+            body.write(in.readNBytes(size));
+            line();
+        }
+        line();
+        return body.toByteArray();
+    }
+
+    private String line() throws IOException {
+        int length = 0;
+        for (int octet = in.read(); octet != '\n'; octet = in.read()) {
+            if (octet < 0) {
+                throw new EOFException("The house hung up.");
+            }
+            line[length++] = (byte) octet;
+        }
+        return new String(line, 0, length - 1, StandardCharsets.US_ASCII);
     }
 
     @Override
-    public void close() {
-        client.close();
+    public void close() throws IOException {
+        socket.close();
     }
 }

@@ -11,6 +11,7 @@ import org.safeconduct.app.platform.access.Admits;
 import org.safeconduct.app.platform.access.Duty;
 import org.safeconduct.app.platform.page.Page;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -33,7 +34,8 @@ class OverviewController {
 
     @GetMapping("/cases/{caseId}")
     @Admits(Duty.SEE_CASE)
-    Page show(@PathVariable UUID caseId) {
+    @Transactional(readOnly = true) // one look at the case instead of five
+    public Page show(@PathVariable UUID caseId) {
         return Page.of("casefile/show")
                 .with("file", cases.caseFile(caseId))
                 .with("stages", cases.listStages(caseId))

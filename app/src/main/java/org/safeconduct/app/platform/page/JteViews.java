@@ -2,13 +2,12 @@ package org.safeconduct.app.platform.page;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +26,10 @@ import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.util.WebUtils;
 
 /// Draws pages from the templates that were compiled with the program.
-@Component
+///
+/// Bears the name of the framework's resolver that weighs what each view could answer a browser with, so that it stays
+/// away: here every page has one form.
+@Component("viewResolver")
 final class JteViews implements ViewResolver, Ordered {
     static final String PART = "#";
 
@@ -44,10 +46,10 @@ final class JteViews implements ViewResolver, Ordered {
         this.destinations = destinations;
     }
 
-    /// Behind the framework's own resolver for redirects, before every other.
+    /// Before the framework's own, which are left the redirects.
     @Override
     public int getOrder() {
-        return Ordered.LOWEST_PRECEDENCE - 10;
+        return Ordered.HIGHEST_PRECEDENCE;
     }
 
     @Override
@@ -84,11 +86,12 @@ final class JteViews implements ViewResolver, Ordered {
             var shown = new HashMap<String, @Nullable Object>(model == null ? Map.of() : model);
             shown.put("words", new Words(texts, locale, clock.getZone()));
             shown.put("frame", frame(request));
-            var page = new StringOutput();
+            var page = new Utf8ByteOutput();
             templates.render((request.getHeader("HX-Request") == null ? whole : part) + ".jte", shown, page);
             response.setContentType(getContentType());
             response.setHeader("Vary", "HX-Request");
-            response.getOutputStream().write(page.toString().getBytes(StandardCharsets.UTF_8));
+            response.setContentLength(page.getContentLength());
+            page.writeTo(response.getOutputStream());
         }
     }
 
