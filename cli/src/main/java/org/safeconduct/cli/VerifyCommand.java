@@ -2,9 +2,8 @@ package org.safeconduct.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.safeconduct.vault.bag.BagVerifier;
 import org.safeconduct.vault.bag.Verification;
 import org.safeconduct.vault.bag.Verification.Flaw;
@@ -18,39 +17,79 @@ import picocli.CommandLine.Parameters;
 /// Checks evidence that was handed over, on any machine and without a connection.
 @Command(
         name = "verify",
-        description = "Checks a bag of evidence: that nothing in it was changed, replaced or left out.",
+        description = {
+            "Checks a bag of evidence: that nothing in it was changed, replaced or left out.",
+            "Checks a copy of a whole vault too (a folder with vault/ and ledger/): every entry, every object. Needs no"
+                    + " database and no secret, only the public key."
+        },
         mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "BAG", description = "the folder of the bag; its .seal and .tlog-proof lie beside it")
-    private Path bag = Path.of(".");
+    @Parameters(
+            paramLabel = "FOLDER",
+            description = "the bag, with its .seal and .tlog-proof beside it, or the copy of a vault")
+    private Path folder = Path.of(".");
 
     @Option(
             names = "--key",
             paramLabel = "KEY",
-            description = "the public key of the ledger, as the organisation publishes it")
-    private @Nullable String key;
+            description =
+                    "the public key of the ledger, as the organisation publishes it; once for each ledger of a vault")
+    private List<String> keys = List.of();
+
+    @Option(
+            names = "--seen",
+            paramLabel = "CHECKPOINT",
+            description = "a checkpoint that was kept elsewhere: shows whether a vault was set back since")
+    private List<Path> seen = List.of();
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
     @Override
     public Integer call() {
-        return switch (BagVerifier.verify(bag, expected())) {
+        return VaultCopy.is(folder) ? verifyVault() : verifyBag();
+    }
+
+    private int verifyBag() {
+        return switch (BagVerifier.verify(folder, expected().stream().findFirst())) {
             case Verification.Proved proved -> tell(proved);
             case Verification.Flawed flawed -> tell(flawed);
             case Verification.NoBag _ -> {
-                out().println("There is no bag in this folder: it has no bagit.txt.");
+                out().println(
+                                "There is no bag in this folder, for it has no bagit.txt, and no vault, for it has no ledger.");
                 yield Exit.UNREADABLE;
             }
         };
     }
 
-    private Optional<VerifierKey> expected() {
-        if (key == null) {
-            return Optional.empty();
+    private int verifyVault() {
+        if (keys.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Name the public key of the ledger with --key; a vault cannot vouch for itself.");
         }
-        return Optional.of(VerifierKey.find(key)
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), "This is no key: " + key)));
+        var report = new VaultCopy(folder, expected(), seen).examine();
+        if (!report.faults().isEmpty()) {
+            out().println("NOT PROVED.");
+            report.faults().forEach(fault -> out().println("  - " + fault));
+            return Exit.UNPROVED;
+        }
+        out().printf(
+                        "Proved: %d objects are as they were received, %d entries are as they were signed.%n",
+                        report.objects(), report.entries());
+        if (report.clockWentBack() > 0) {
+            out().printf("The clock went back %d times; the ledger says where.%n", report.clockWentBack());
+        }
+        return Exit.DONE;
+    }
+
+    private List<VerifierKey> expected() {
+        return keys.stream().map(this::key).toList();
+    }
+
+    private VerifierKey key(String line) {
+        return VerifierKey.find(line)
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), "This is no key: " + line));
     }
 
     private int tell(Verification.Proved proved) {
@@ -59,7 +98,7 @@ final class VerifyCommand implements Callable<Integer> {
                         proved.items(), proved.entries());
         out().println("Signed by " + proved.key().line());
         out().println(
-                        key == null
+                        keys.isEmpty()
                                 ? "Compare this key with the one the organisation publishes, or give that one with --key."
                                 : "That is the key you gave.");
         return Exit.DONE;

@@ -76,6 +76,7 @@ public final class BagWriter {
     private void writeItems(Path root, Export export) throws IOException {
         int number = 0;
         for (Receipt receipt : export.receipts()) {
+            refuseUnlessBound(receipt);
             var item = root.resolve("data/items/%04d".formatted(++number));
             Files.createDirectories(item);
             var name =
@@ -83,6 +84,13 @@ public final class BagWriter {
             writeOriginal(item.resolve(name), receipt, export);
             Files.write(item.resolve("facts.json"), receipt.facts().canonical());
             Files.write(item.resolve("commitment.bin"), Receipt.bound(receipt.facts(), receipt.salt()));
+        }
+    }
+
+    private void refuseUnlessBound(Receipt receipt) {
+        if (receipt.seq() >= ledger.size() || !receipt.isBoundBy(ledger.entry(receipt.seq()))) {
+            throw new VaultException("What is recorded about object " + receipt.object()
+                    + " is not what the ledger bound when it was received: somebody changed it since.");
         }
     }
 

@@ -67,8 +67,8 @@ public final class Disposal {
     /// @param until the first day, in UTC, on which it may be destroyed
     public synchronized Ruling retain(Instruction why, LocalDate until) {
         return findObjection(why, standing(why.caseRef()))
-                .orElseGet(() -> enter(
-                        Event.Kind.RETAINED, why, Map.of("reason", why.reason(), "until", until.toString())));
+                .orElseGet(() ->
+                        enter(Event.Kind.RETAINED, why, Map.of("reason", why.reason(), "until", until.toString())));
     }
 
     /// The first of two people asks. Allowed under a hold, too: asking destroys nothing.
@@ -87,8 +87,8 @@ public final class Disposal {
         if (reason.isPresent()) {
             return new Refused(reason.get());
         }
-        var entry = ledger.append(Event.of(Event.Kind.DESTROYED, request.caseRef(), actorRef, at)
-                .about(subject(request)));
+        var entry = ledger.append(
+                Event.of(Event.Kind.DESTROYED, request.caseRef(), actorRef, at).about(subject(request)));
         carryOut(request.caseRef(), standing);
         return new Ruling.Destroyed(certificate(request, standing, entry));
     }

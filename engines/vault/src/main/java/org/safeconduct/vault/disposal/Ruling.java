@@ -15,7 +15,8 @@ public sealed interface Ruling {
         /// Why not, each with a sentence for a person.
         public enum Reason {
             NO_REASON("Say why. Without a reason nobody can answer for this later."),
-            NOT_ASKED("Nobody asked for the destruction of this case in these words. The first of two people has to ask."),
+            NOT_ASKED(
+                    "Nobody asked for the destruction of this case in these words. The first of two people has to ask."),
             SAME_PERSON("You asked for this destruction yourself. Somebody else has to carry it out."),
             HELD("A legal hold stands on this case. It has to be released before anything is destroyed."),
             NOT_HELD("This legal hold does not stand: it was released before, or it is of another case."),

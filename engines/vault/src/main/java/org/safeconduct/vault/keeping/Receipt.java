@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.safeconduct.vault.Digest;
 import org.safeconduct.vault.Facts;
+import org.safeconduct.vault.ledger.Entry;
 
 /// What the vault answers for a file that it keeps; to be kept sealed or in a guarded database, for it is about
 /// a client.
@@ -42,6 +43,15 @@ public record Receipt(String caseRef, Facts facts, String salt, long seq) {
         int head = LABEL.length + 32;
         boolean labelled = bound.length > head && Arrays.equals(bound, 0, LABEL.length, LABEL, 0, LABEL.length);
         return labelled ? Facts.read(Arrays.copyOfRange(bound, head, bound.length)) : Optional.empty();
+    }
+
+    /// Whether these very facts are what the entry bound. They are not when somebody edited one of them since.
+    public boolean isBoundBy(Entry entry) {
+        var subject = entry.event().subject();
+        return entry.event().caseRef().equals(caseRef)
+                && subject != null
+                && subject.object().equals(object())
+                && Digest.ofContent(bound(facts, salt)).equals(subject.commit());
     }
 
     /// The name of the object in the store.

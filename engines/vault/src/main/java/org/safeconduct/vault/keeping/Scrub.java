@@ -23,19 +23,30 @@ public final class Scrub {
         /// The ways in which an object can be wrong, as far as they can be told apart.
         public enum Kind {
             /// Same length, other bytes.
-            ALTERED,
-            CUT,
-            LENGTHENED,
+            ALTERED("was altered"),
+            CUT("was cut"),
+            LENGTHENED("was lengthened"),
             /// Holds the bytes of another object of ours: one was put in the place of the other, or an old one put
             /// back.
-            SWAPPED,
+            SWAPPED("holds the bytes of another object"),
             /// The ledger knows it and the store does not have it.
-            MISSING,
+            MISSING("is missing"),
             /// The bytes of a missing object lie under another name.
-            RENAMED,
+            RENAMED("holds the bytes of an object that goes by another name"),
             /// The store has it and the ledger never heard of it: a deposit that was never acknowledged, or a
             /// plant.
-            UNKNOWN
+            UNKNOWN("is there, and the ledger never heard of it");
+
+            private final String words;
+
+            Kind(String words) {
+                this.words = words;
+            }
+        }
+
+        /// A sentence for a person.
+        public String words() {
+            return "Object " + object + " " + kind.words + ".";
         }
     }
 
@@ -86,9 +97,14 @@ public final class Scrub {
 
     private void check(Digest name, Listener listener) throws IOException {
         try (var blob = store.find(name).orElse(null)) {
-            var damage = blob == null ? Optional.of(Damage.Kind.MISSING) : findDamage(name, blob);
+            var damage = blob == null ? Optional.of(absence(name)) : findDamage(name, blob);
             damage.ifPresentOrElse(kind -> listener.damaged(new Damage(kind, name)), () -> listener.whole(name));
         }
+    }
+
+    // What the ledger does not know and the store does not find under its name lies where it cannot belong.
+    private Damage.Kind absence(Digest name) {
+        return inventory.objects().containsKey(name) ? Damage.Kind.MISSING : Damage.Kind.UNKNOWN;
     }
 
     private Optional<Damage.Kind> findDamage(Digest name, BlobStore.Blob blob) throws IOException {

@@ -88,7 +88,7 @@ public final class Vault {
             if (blob == null || key.isEmpty()) {
                 return new Shown.Gone();
             }
-            if (!isAuthentic(receipt, blob, key.get())) {
+            if (!opens(receipt.facts(), blob, key.get())) {
                 return new Shown.NotAuthentic();
             }
             ledger.append(reason.about(new Event.Subject(receipt.object(), blob.bytes(), null)));
@@ -118,10 +118,6 @@ public final class Vault {
         if (!opens(facts, written, key)) {
             throw new VaultException("The disk does not give back what was written to it. The file was not kept.");
         }
-    }
-
-    private static boolean isAuthentic(Receipt receipt, BlobStore.Blob blob, Identity key) throws IOException {
-        return opens(receipt.facts(), blob, key);
     }
 
     /// Whether the object has its name and opens to the content that was handed in.

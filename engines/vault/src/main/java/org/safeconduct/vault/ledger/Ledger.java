@@ -34,6 +34,7 @@ public final class Ledger implements AutoCloseable {
     private final Growth growth;
     private final Chains chains;
     private final List<byte[]> waiting;
+    private final Log log;
     private Instant lastAt;
     private long signed;
     private boolean broken;
@@ -47,6 +48,7 @@ public final class Ledger implements AutoCloseable {
         this.growth = new Growth(tiles, found.state().edge(), found.state().bundle());
         this.chains = found.state().chains();
         this.waiting = found.state().waiting();
+        this.log = new Log(tiles, waiting);
         this.lastAt = found.lastAt();
         this.signed = found.size();
     }
@@ -126,7 +128,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     public synchronized Entry entry(long seq) {
-        return Entry.read(bytes(seq)).orElseThrow();
+        return Entry.read(log.bytes(seq, signed)).orElseThrow();
     }
 
     /// Everything about a case, from its first entry on, without a gap.
@@ -202,17 +204,6 @@ public final class Ledger implements AutoCloseable {
 
     private String note() {
         return new String(Disk.read(files.checkpoint()), StandardCharsets.UTF_8);
-    }
-
-    private byte[] bytes(long seq) {
-        if (seq >= signed) {
-            return waiting.get(Math.toIntExact(seq - signed));
-        }
-        long index = seq / TilePath.WIDTH;
-        return tiles.find(TilePath.bundle(index, TilePath.width(0, index, signed)))
-                .flatMap(Bundle::parts)
-                .orElseThrow(() -> new VaultException("Entries of the ledger are gone while it is open."))
-                .get((int) (seq % TilePath.WIDTH));
     }
 
     private void guarded(Writing writing) {

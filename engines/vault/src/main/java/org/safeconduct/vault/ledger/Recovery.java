@@ -65,27 +65,33 @@ final class Recovery {
         if (!Files.exists(files.checkpoint())) {
             return Optional.of(Fault.of(Fault.Kind.ROLLED_BACK));
         }
-        var signed = checkpoint(files.checkpoint());
-        var mark = checkpoint(files.mark());
-        if (signed.isEmpty() || mark.isEmpty()) {
-            return Optional.of(Fault.of(Fault.Kind.CHECKPOINT_FORGED));
-        }
-        return findFault(signed.get(), mark.get());
+        return checkpoint(files.mark())
+                .map(mark -> findFault(List.of(mark)))
+                .orElse(Optional.of(Fault.of(Fault.Kind.CHECKPOINT_FORGED)));
     }
 
-    private Optional<Fault> findFault(Checkpoint signed, Checkpoint mark) {
+    /// The same for a copy of the log.
+    ///
+    /// @param seen checkpoints that this log signed, from wherever they were kept
+    Optional<Fault> findFault(List<Checkpoint> seen) {
+        return checkpoint(files.checkpoint())
+                .map(signed -> findFault(signed, seen))
+                .orElse(Optional.of(Fault.of(Fault.Kind.CHECKPOINT_FORGED)));
+    }
+
+    private Optional<Fault> findFault(Checkpoint signed, List<Checkpoint> seen) {
         size = signed.size();
-        if (mark.size() > size) {
+        if (seen.stream().anyMatch(earlier -> earlier.size() > size)) {
             return Optional.of(Fault.at(Fault.Kind.ROLLED_BACK, size));
         }
         return findFaultOfEntries()
                 .or(() -> findFaultOfTree(signed))
-                .or(() -> findFork(mark))
+                .or(() -> findFork(seen))
                 .or(this::findFaultOfPending);
     }
 
     private Optional<Checkpoint> checkpoint(Path file) {
-        return Checkpoint.read(Disk.read(file), key);
+        return Files.exists(file) ? Checkpoint.read(Disk.read(file), key) : Optional.empty();
     }
 
     private Optional<Fault> findFaultOfEntries() {
@@ -152,10 +158,12 @@ final class Recovery {
         return index < 0 ? Optional.empty() : Optional.of(Fault.at(kind, index));
     }
 
-    private Optional<Fault> findFork(Checkpoint mark) {
-        return Digest.of(tiles.tree(size).root(mark.size())).equals(mark.root())
-                ? Optional.empty()
-                : Optional.of(Fault.of(Fault.Kind.FORKED));
+    private Optional<Fault> findFork(List<Checkpoint> seen) {
+        return seen.stream().allMatch(this::continues) ? Optional.empty() : Optional.of(Fault.of(Fault.Kind.FORKED));
+    }
+
+    private boolean continues(Checkpoint earlier) {
+        return Digest.of(tiles.tree(size).root(earlier.size())).equals(earlier.root());
     }
 
     private Optional<Fault> findFaultOfPending() {
