@@ -55,6 +55,13 @@ class ArchitectureTest {
             proof   ->
             """);
 
+    private static final Arrows SEARCH = Arrows.within("org.safeconduct.search", """
+            lucene   -> seal words glossary
+            words    ->
+            glossary ->
+            seal     ->
+            """);
+
     private static final Arrows APP = Arrows.within("org.safeconduct.app", """
             filing   -> evidence people casefile team journal platform packet law
             evidence -> people casefile team journal platform packet vault law
@@ -113,12 +120,23 @@ class ArchitectureTest {
     }
 
     @Test
+    void a_package_of_the_search_engine_uses_only_what_lies_below_it() {
+        assertThat(SEARCH.broken(HOUSE)).isEmpty();
+    }
+
+    @Test
     void no_packages_depend_on_each_other_in_a_circle() {
         slices().matching("org.safeconduct.(**)").should().beFreeOfCycles().check(HOUSE);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"org.safeconduct.packet..", "org.safeconduct.reading..", "org.safeconduct.vault.."})
+    @ValueSource(
+            strings = {
+                "org.safeconduct.packet..",
+                "org.safeconduct.reading..",
+                "org.safeconduct.search..",
+                "org.safeconduct.vault.."
+            })
     void an_engine_knows_no_framework_no_web_no_database_and_no_other_engine(String engine) {
         noClasses()
                 .that()
@@ -190,6 +208,7 @@ class ArchitectureTest {
                         "org.safeconduct.law..",
                         "org.safeconduct.packet..",
                         "org.safeconduct.reading..",
+                        "org.safeconduct.search..",
                         "org.safeconduct.vault..")
                 .and(Reach.boundBy("only_the_prompt_ends_the_program_or_prints"))
                 .should()

@@ -16,7 +16,16 @@ final class House {
 
     /// Every room that holds code; engines are told apart because more is asked of them.
     static final List<String> MODULES =
-            List.of("law", "engines/packet", "engines/reading", "engines/vault", "samples", "bench", "app", "cli");
+            List.of(
+                    "law",
+                    "engines/packet",
+                    "engines/reading",
+                    "engines/search",
+                    "engines/vault",
+                    "samples",
+                    "bench",
+                    "app",
+                    "cli");
 
     private static final Pattern TEXT =
             Pattern.compile("[^.]+|.*\\.(css|html|java|js|json|jte|md|properties|py|sh|sql|txt|xml|ya?ml)");
