@@ -24,6 +24,7 @@ import picocli.CommandLine.ParseResult;
             FormsCommand.class,
             RulesCommand.class,
             VerifyCommand.class,
+            DeadlinesCommand.class,
             DoctorCommand.class,
             HelpCommand.class,
         },

@@ -53,7 +53,7 @@ final class RuleCard {
         }
     }
 
-    private static List<String> wrap(String text) {
+    static List<String> wrap(String text) {
         var wrapped = new ArrayList<String>();
         var line = new StringBuilder();
         for (var word : text.strip().split(" ", -1)) {

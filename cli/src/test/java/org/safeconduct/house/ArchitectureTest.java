@@ -62,6 +62,12 @@ class ArchitectureTest {
             seal     ->
             """);
 
+    private static final Arrows DEADLINES = Arrows.within("org.safeconduct.deadlines", """
+            docket -> facts count law
+            facts  -> law
+            count  -> law
+            """);
+
     private static final Arrows APP = Arrows.within("org.safeconduct.app", """
             filing   -> evidence people casefile team journal platform packet law
             evidence -> people casefile team journal platform packet vault law
@@ -125,6 +131,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void a_package_of_the_deadlines_engine_uses_only_what_lies_below_it() {
+        assertThat(DEADLINES.broken(HOUSE)).isEmpty();
+    }
+
+    @Test
     void no_packages_depend_on_each_other_in_a_circle() {
         slices().matching("org.safeconduct.(**)").should().beFreeOfCycles().check(HOUSE);
     }
@@ -135,7 +146,8 @@ class ArchitectureTest {
                 "org.safeconduct.packet..",
                 "org.safeconduct.reading..",
                 "org.safeconduct.search..",
-                "org.safeconduct.vault.."
+                "org.safeconduct.vault..",
+                "org.safeconduct.deadlines.."
             })
     void an_engine_knows_no_framework_no_web_no_database_and_no_other_engine(String engine) {
         noClasses()
@@ -181,7 +193,7 @@ class ArchitectureTest {
     void the_same_input_makes_the_same_bytes() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.safeconduct.law..", "org.safeconduct.packet..", "org.safeconduct.reading..")
+                .resideInAnyPackage("org.safeconduct.law..", "org.safeconduct.packet..", "org.safeconduct.reading..", "org.safeconduct.deadlines..")
                 .should()
                 .callCodeUnitWhere(Reach.ASKS_CLOCK_OR_CHANCE)
                 .because("the day and the seed are given to an engine by whoever calls it")
@@ -209,7 +221,8 @@ class ArchitectureTest {
                         "org.safeconduct.packet..",
                         "org.safeconduct.reading..",
                         "org.safeconduct.search..",
-                        "org.safeconduct.vault..")
+                        "org.safeconduct.vault..",
+                        "org.safeconduct.deadlines..")
                 .and(Reach.boundBy("only_the_prompt_ends_the_program_or_prints"))
                 .should()
                 .callCodeUnitWhere(Reach.ENDS_THE_PROGRAM)

@@ -22,6 +22,7 @@ final class House {
                     "engines/reading",
                     "engines/search",
                     "engines/vault",
+                    "engines/deadlines",
                     "samples",
                     "bench",
                     "app",

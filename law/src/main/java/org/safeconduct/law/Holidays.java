@@ -15,7 +15,7 @@ import org.safeconduct.law.schema.Entry;
 
 /// The court's holidays, computed from the rules HOL-01 to HOL-05.
 ///
-/// Inauguration Day (HOL-04) is local to Washington and not among them.
+/// Inauguration Day is local to Washington and only among them where [#inWashington] is asked.
 public final class Holidays {
     private final List<Entry> statutory;
     private final Map<DayOfWeek, DayOfWeek> observed;
@@ -29,6 +29,15 @@ public final class Holidays {
 
     /// The holidays as the rulebook has them on a day.
     public static Holidays of(Rulebook book, LocalDate on) {
+        return of(book, on, List.of("HOL-01"));
+    }
+
+    /// The holidays in and around the capital, where the clerk of the Board sits.
+    public static Holidays inWashington(Rulebook book, LocalDate on) {
+        return of(book, on, List.of("HOL-01", "HOL-04"));
+    }
+
+    private static Holidays of(Rulebook book, LocalDate on, List<String> ids) {
         var observed = new HashMap<DayOfWeek, DayOfWeek>();
         for (var id : List.of("HOL-02", "HOL-03")) {
             var rule = book.rule(id, on).need().entry().at("observed");
@@ -36,8 +45,9 @@ public final class Holidays {
         }
         var closures = book.rule("HOL-05", on).need().entry().list("closures").stream()
                 .map(closure -> new Holiday(closure.date("date"), closure.date("date"), closure.text("name")));
-        var statutory = book.rule("HOL-01", on).need().entry().list("holidays");
-        return new Holidays(statutory, observed, closures.toList());
+        var statutory = ids.stream()
+                .flatMap(id -> book.rule(id, on).need().entry().list("holidays").stream());
+        return new Holidays(statutory.toList(), observed, closures.toList());
     }
 
     /// The holidays kept in a year in the order of the calendar, that of 1 January kept on the last day of December
@@ -54,10 +64,14 @@ public final class Holidays {
 
     private Optional<Holiday> in(int year, Entry rule) {
         int first = rule.find("first-year").map(from -> from.node().asInt()).orElse(0);
-        if (year < first) {
+        int every = rule.find("every").map(years -> years.node().asInt()).orElse(1);
+        if (year < first || (year - first) % every != 0) {
             return Optional.empty();
         }
         var date = date(year, rule);
+        if (rule.has("saturday") && date.getDayOfWeek() == DayOfWeek.SATURDAY) {
+            return Optional.empty();
+        }
         return Optional.of(new Holiday(keep(date), date, rule.text("name")));
     }
 

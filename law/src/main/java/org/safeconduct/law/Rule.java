@@ -45,6 +45,21 @@ public record Rule(
         return amount("days").intValueExact();
     }
 
+    /// A length of time.
+    public Period period() {
+        return need().period();
+    }
+
+    /// How the rule makes a date out of a fact, if it does.
+    public Optional<Counting> findCounting() {
+        return value == null ? Optional.empty() : Counting.in(value.entry());
+    }
+
+    /// What the rule says about whether something is open to a person, if it does.
+    public Optional<StatusTable> findStatus() {
+        return value == null ? Optional.empty() : StatusTable.in(value.entry());
+    }
+
     /// Lengths in points, 72 to the inch.
     public List<Float> points() {
         return need().amounts("in").stream()

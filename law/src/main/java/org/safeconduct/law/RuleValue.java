@@ -2,6 +2,7 @@ package org.safeconduct.law;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ public final class RuleValue {
 
     /// For people: `25 MB`, `8.5 × 11 in`, or the listed things.
     public String shown() {
-        return Stream.of(amountShown(), findEdition(), findText(), listShown(), holidaysShown())
+        return Stream.of(amountShown(), findEdition(), findText(), listShown(), holidaysShown(), countsShown(), statusShown())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("; "));
     }
@@ -34,6 +35,10 @@ public final class RuleValue {
         return single.orElseGet(() -> entry.list("amounts").stream())
                 .map(amount -> amount.node().decimalValue())
                 .toList();
+    }
+
+    Period period() {
+        return new Period(entry.at("amount").node().intValue(), Period.Unit.of(entry.text("unit")));
     }
 
     Optional<String> findText() {
@@ -61,6 +66,21 @@ public final class RuleValue {
                 .map(unit ->
                         amounts(unit).stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" × ")) + " "
                                 + unit);
+    }
+
+    private Optional<String> countsShown() {
+        return Counting.in(entry)
+                .map(counting -> counting.direction().name().toLowerCase(Locale.ROOT) + " "
+                        + String.join(" or ", counting.from()).replace('-', ' ') + ": " + counting.what());
+    }
+
+    private Optional<String> statusShown() {
+        return StatusTable.in(entry)
+                .map(table -> table.question() + ": "
+                        + table.answers().stream()
+                                .map(answer -> answer.answer().name().toLowerCase(Locale.ROOT))
+                                .distinct()
+                                .collect(Collectors.joining(", ")));
     }
 
     private Optional<String> listShown() {

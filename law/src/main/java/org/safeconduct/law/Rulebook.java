@@ -18,7 +18,17 @@ import org.safeconduct.law.schema.SchemaFile;
 public final class Rulebook {
     /// The files of `law/` that hold rules, in the order in which they are listed.
     static final List<String> FILES =
-            List.of("filing-requirements.yaml", "form-editions.yaml", "holidays.yaml", "house.yaml");
+            List.of(
+            "filing-requirements.yaml",
+            "form-editions.yaml",
+            "holidays.yaml",
+            "house.yaml",
+            "asylum.yaml",
+            "decisions.yaml",
+            "fees.yaml",
+            "after-grant.yaml",
+            "custody.yaml",
+            "remedies.yaml");
 
     private static final SchemaFile SCHEMA = SchemaFile.beside(Rulebook.class, "schema/rule.schema.json");
 

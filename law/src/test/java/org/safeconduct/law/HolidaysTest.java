@@ -37,4 +37,11 @@ class HolidaysTest {
     void leaves_out_a_holiday_before_its_first_year() {
         assertThat(HOLIDAYS.of(2020)).extracting(Holiday::name).doesNotContain("Juneteenth National Independence Day");
     }
+
+    @Test
+    void knew_nothing_of_a_holiday_before_its_law() {
+        var before = Holidays.of(Rulebook.packaged(), LocalDate.of(2021, 6, 16));
+        assertThat(before.of(2022)).extracting(Holiday::date).doesNotContain(LocalDate.of(2022, 6, 20));
+        assertThat(HOLIDAYS.of(2022)).extracting(Holiday::date).contains(LocalDate.of(2022, 6, 20));
+    }
 }

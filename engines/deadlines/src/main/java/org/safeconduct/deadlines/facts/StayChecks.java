@@ -1,0 +1,93 @@
+package org.safeconduct.deadlines.facts;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.safeconduct.deadlines.facts.CaseFacts.Event;
+import org.safeconduct.deadlines.facts.CaseFacts.Stay;
+import org.safeconduct.deadlines.facts.CaseFacts.Trouble;
+
+/// Whether one person can have been in these places one after the other.
+final class StayChecks {
+    private final List<Trouble> troubles = new ArrayList<>();
+
+    private StayChecks() {}
+
+    static List<Trouble> of(CaseFacts facts) {
+        var checks = new StayChecks();
+        var stays = facts.stays().stream()
+                .sorted(Comparator.comparing(stay -> stay.from().earliest()))
+                .toList();
+        stays.forEach(checks::order);
+        for (int i = 1; i < stays.size(); i++) {
+            checks.follows(stays.get(i - 1), stays.get(i));
+        }
+        facts.events().stream()
+                .filter(event -> event.kind().equals("release"))
+                .forEach(release -> checks.release(release, stays));
+        return checks.troubles;
+    }
+
+    private void order(Stay stay) {
+        if (stay.to() != null && isAfter(stay.from(), stay.to())) {
+            stop(stay, "The stay at " + name(stay) + " ends on " + stay.to() + ", before it begins on " + stay.from() + ".");
+        }
+    }
+
+    private void follows(Stay earlier, Stay later) {
+        if (earlier.to() == null) {
+            stop(earlier, "The stay at " + name(earlier) + " has no end, yet from " + later.from() + " the person was at "
+                    + name(later) + ".");
+        } else if (isAfter(earlier.to(), later.from())) {
+            stop(later, "From " + later.from() + " to " + earlier.to() + " the person is said to be both at "
+                    + name(earlier) + " and at " + name(later) + "; nobody is in two places.");
+        } else {
+            gap(earlier, earlier.to().date(), later);
+        }
+    }
+
+    private void gap(Stay earlier, LocalDate left, Stay later) {
+        long days = ChronoUnit.DAYS.between(left, later.from().date());
+        if (days > 1) {
+            troubles.add(new Trouble(
+                    later,
+                    false,
+                    "Between " + name(earlier) + ", left on " + left + ", and " + name(later) + ", reached on "
+                            + later.from() + ", no place is known for " + days + " days."));
+        }
+    }
+
+    private void release(Event release, List<Stay> stays) {
+        if (!stays.isEmpty() && isAfter(stays.getFirst().from(), release.at())) {
+            stop(release, "The release of " + release.at() + " lies before the arrest of "
+                    + stays.getFirst().from() + ".");
+            return;
+        }
+        stays.stream()
+                .filter(stay -> !isAfter(stay.from(), release.at()) && goesOn(stay.to(), release.at()))
+                .forEach(stay -> stop(stay, "The person was released on " + release.at() + ", yet the stay at "
+                        + name(stay) + (stay.to() == null ? " has no end." : " lasts until " + stay.to() + ".")));
+    }
+
+    private static boolean goesOn(@Nullable Point end, Point release) {
+        return end == null || isAfter(end, release);
+    }
+
+    /// By the hour where both are known, else by the day.
+    private static boolean isAfter(Point one, Point other) {
+        return one.time() == null || other.time() == null
+                ? one.date().isAfter(other.date())
+                : one.earliest().isAfter(other.latest());
+    }
+
+    private static String name(Stay stay) {
+        return stay.place().name();
+    }
+
+    private void stop(Object fact, String words) {
+        troubles.add(new Trouble(fact, true, words));
+    }
+}
