@@ -3,6 +3,7 @@ package org.safeconduct.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ final class DeadlinesCommand implements Callable<Integer> {
     }
 
     private int tell(CaseFacts facts, Rulebook book) {
-        var day = on == null ? LocalDate.now() : on;
+        var day = on == null ? LocalDate.now(ZoneId.systemDefault()) : on;
         var docketing = Docketing.of(book);
         var sheet = new DocketSheet(docketing.docket(facts, day), docketing.ladder(facts, day));
         sheet.lines(all).forEach(out()::println);

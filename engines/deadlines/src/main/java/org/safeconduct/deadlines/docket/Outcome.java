@@ -11,7 +11,8 @@ public sealed interface Outcome {
     record Held(long least, long most, String unit) {
         /// Such as `at least 120 and at most 168 hours`.
         public String shown() {
-            return least == most ? least + " " + unit : "at least " + least + " and at most " + most + " " + unit;
+            var noun = most == 1 ? unit.substring(0, unit.length() - 1) : unit;
+            return least == most ? least + " " + noun : "at least " + least + " and at most " + most + " " + noun;
         }
 
         Held beyond(long limit) {
