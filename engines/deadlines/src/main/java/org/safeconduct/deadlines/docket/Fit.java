@@ -11,8 +11,14 @@ sealed interface Fit {
     /// They are.
     record Fits() implements Fit {}
 
-    /// They are not.
-    record Differs(String why) implements Fit {}
+    /// They are not; put in words only when somebody asks, since most rules are not for most cases.
+    ///
+    /// @param wanted empty where it is the value itself that takes the case out
+    record Differs(String name, String value, List<String> wanted) implements Fit {
+        String why() {
+            return name + " is '" + value + "'" + (wanted.isEmpty() ? "" : " and the rule is for " + shown(wanted));
+        }
+    }
 
     /// Nobody has recorded them.
     record Missing(String what) implements Fit {}
@@ -26,8 +32,7 @@ sealed interface Fit {
             if (value == null) {
                 missing = new Missing(meaning(asked.getKey()));
             } else if (!asked.getValue().contains(value)) {
-                return new Differs(asked.getKey() + " is '" + value + "' and the rule is for "
-                        + shown(asked.getValue()));
+                return new Differs(asked.getKey(), value, asked.getValue());
             }
         }
         return missing;
@@ -38,7 +43,7 @@ sealed interface Fit {
         for (var asked : unless.asked().entrySet()) {
             var value = known.value(asked.getKey(), trigger);
             if (value != null && asked.getValue().contains(value)) {
-                return new Differs(asked.getKey() + " is '" + value + "'");
+                return new Differs(asked.getKey(), value, List.of());
             }
         }
         return FITS;

@@ -73,10 +73,10 @@ final class Reckoner {
     /// The outcome where it comes to no counting.
     private @Nullable Outcome without(Counting counting, Trigger trigger) {
         return switch (Fit.unless(known, trigger, counting.unless())) {
-            case Fit.Differs(var why) -> new Outcome.Aside(why);
+            case Fit.Differs differs -> new Outcome.Aside(differs.why());
             case Fit.Fits _, Fit.Missing _ ->
                 switch (Fit.of(known, trigger, counting.when())) {
-                    case Fit.Differs(var why) -> new Outcome.Aside(why);
+                    case Fit.Differs differs -> new Outcome.Aside(differs.why());
                     case Fit.Missing(var what) -> new Outcome.Unknown(what);
                     case Fit.Fits _ -> isAhead(counting, trigger) ? ahead(trigger) : null;
                 };
