@@ -33,6 +33,7 @@ import org.safeconduct.app.TestDatabase;
 import org.safeconduct.app.platform.listen.Listening;
 import org.safeconduct.app.platform.listen.Seal;
 import org.safeconduct.app.platform.listen.SelfMade;
+import org.safeconduct.app.platform.strongroom.Unlocking;
 
 /// The application behind a certificate, as a visitor meets it.
 class SealedIT {
@@ -54,7 +55,7 @@ class SealedIT {
         home = listening.home();
         var out = new StringWriter();
         running = Running.start(
-                new Wish(TestDatabase.folder(), Optional.empty(), listening, false),
+                new Wish(TestDatabase.folder(), Optional.empty(), listening, Unlocking.byKeyFile(), false),
                 new PrintWriter(out, true),
                 new PrintWriter(System.err, true));
         said = out.toString();
