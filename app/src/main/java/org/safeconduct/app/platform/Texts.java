@@ -1,4 +1,4 @@
-package org.safeconduct.app.platform.page;
+package org.safeconduct.app.platform;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,15 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /// The texts of all rooms. Remembers those without a gap to fill, and those with one small number in it: a list of
-/// cases
-/// says hundreds, and each would be looked for room by room and put together anew.
-public final class Texts extends ResourceBundleMessageSource {
+/// cases says hundreds, and each would be looked for room by room and put together anew.
+final class Texts extends ResourceBundleMessageSource {
     private static final long SMALL = 1000;
 
     /// By language, then by key and number. Of our own languages only, because a browser may ask for any.
     private final Map<Locale, Map<String, String>> said;
 
-    public Texts(List<Locale> languages) {
+    Texts(List<Locale> languages) {
         said = languages.stream().collect(Collectors.toMap(each -> each, each -> new ConcurrentHashMap<>()));
     }
 

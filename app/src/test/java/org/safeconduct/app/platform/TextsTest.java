@@ -1,4 +1,4 @@
-package org.safeconduct.app.platform.page;
+package org.safeconduct.app.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
