@@ -70,7 +70,7 @@ class ArchitectureTest {
 
     private static final Arrows APP = Arrows.within("org.safeconduct.app", """
             filing   -> evidence people casefile team journal platform packet law
-            evidence -> people casefile team journal platform packet vault law
+            evidence -> people casefile team journal platform packet reading vault law
             people   -> casefile team journal platform
             casefile -> team journal platform
             team     -> journal platform
@@ -91,8 +91,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage("org.safeconduct.app..")
                 .and()
-                .resideOutsideOfPackages(
-                        "org.safeconduct.app.platform.strongroom..", "org.safeconduct.app.evidence..")
+                .resideOutsideOfPackages("org.safeconduct.app.platform.strongroom..", "org.safeconduct.app.evidence..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.safeconduct.vault.."))
                 .because("each look at a file is entered into the ledger in one place")

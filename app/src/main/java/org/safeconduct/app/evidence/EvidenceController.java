@@ -3,10 +3,10 @@ package org.safeconduct.app.evidence;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.casefile.Cases;
 import org.safeconduct.app.evidence.item.Items;
-import org.safeconduct.app.evidence.item.Particulars;
-import org.safeconduct.app.evidence.item.Told;
+import org.safeconduct.app.evidence.upload.Uploads;
 import org.safeconduct.app.people.People;
 import org.safeconduct.app.platform.access.Admits;
 import org.safeconduct.app.platform.access.Duty;
@@ -27,12 +27,14 @@ class EvidenceController {
     private final People people;
     private final Items items;
     private final Reception reception;
+    private final Uploads uploads;
 
-    EvidenceController(Cases cases, People people, Items items, Reception reception) {
+    EvidenceController(Cases cases, People people, Items items, Reception reception, Uploads uploads) {
         this.cases = cases;
         this.people = people;
         this.items = items;
         this.reception = reception;
+        this.uploads = uploads;
     }
 
     @GetMapping("/cases/{caseId}/evidence")
@@ -41,7 +43,7 @@ class EvidenceController {
             @PathVariable UUID caseId,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "") String tag) {
-        return page(caseId, ItemForm.blank(), List.of(), new Narrowing(words, tag));
+        return page(caseId, new Narrowing(words, tag));
     }
 
     @GetMapping("/cases/{caseId}/evidence/new")
@@ -55,28 +57,16 @@ class EvidenceController {
     Page add(
             @PathVariable UUID caseId,
             @RequestParam Map<String, String> sent,
-            @RequestParam(required = false, defaultValue = "") List<MultipartFile> files) {
+            @RequestParam(required = false) @Nullable List<MultipartFile> files) {
         var form = ItemForm.sent(sent);
-        var said = said(caseId, form);
+        var said = ItemForm.common(form, people.list(caseId));
         if (!form.isGood()) {
             return form(caseId, form, List.of()).as(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var refused = reception.receive(caseId, files, said);
+        var refused = reception.receive(caseId, files == null ? List.of() : files, said);
         return refused.isEmpty()
                 ? Page.to("/cases/" + caseId + "/evidence")
                 : form(caseId, form, refused).as(HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    /// What is said of all files that come together: how they came, and no more.
-    private Particulars said(UUID caseId, Form form) {
-        return new Particulars(
-                "",
-                "",
-                Told.NOTHING,
-                ItemForm.language(form),
-                ItemForm.provenance(form, people.list(caseId)),
-                List.of(),
-                ItemForm.tags(form));
     }
 
     private Page form(UUID caseId, Form form, List<Refusal> refused) {
@@ -84,10 +74,11 @@ class EvidenceController {
                 .with("file", cases.caseFile(caseId))
                 .with("people", people.list(caseId))
                 .with("form", form)
-                .with("refused", refused);
+                .with("refused", refused)
+                .with("unfinished", uploads.unfinished(caseId));
     }
 
-    private Page page(UUID caseId, Form form, List<Refusal> refused, Narrowing narrowing) {
+    private Page page(UUID caseId, Narrowing narrowing) {
         var all = items.list(caseId);
         return Page.of("evidence/index")
                 .part("evidence/_items")

@@ -18,8 +18,18 @@ import org.safeconduct.app.platform.form.Form;
 final class ItemForm {
     /// In the order of the page.
     static final String[] FIELDS = {
-        "title", "shows", "dateWords", "dateEarliest", "dateLatest", "language", "fromPerson", "fromWords", "how", "receivedOn",
-        "originalAt", "tags"
+        "title",
+        "shows",
+        "dateWords",
+        "dateEarliest",
+        "dateLatest",
+        "language",
+        "fromPerson",
+        "fromWords",
+        "how",
+        "receivedOn",
+        "originalAt",
+        "tags"
     };
 
     private static final String HOW = "evidence.how";
@@ -42,8 +52,7 @@ final class ItemForm {
     static Form of(Item item) {
         var its = item.particulars();
         var came = its.provenance();
-        var form = blank()
-                .with("title", its.title())
+        var form = blank().with("title", its.title())
                 .with("shows", its.shows())
                 .with("dateWords", its.date().words())
                 .with("dateEarliest", its.date().earliest())
@@ -73,6 +82,11 @@ final class ItemForm {
                         .filter(id -> form.isTicked("about-" + id))
                         .toList(),
                 tags(form));
+    }
+
+    /// What is said of all files that come together: how they came, and no more.
+    static Particulars common(Form form, List<Person> people) {
+        return new Particulars("", "", Told.NOTHING, language(form), provenance(form, people), List.of(), tags(form));
     }
 
     static Provenance provenance(Form form, List<Person> people) {

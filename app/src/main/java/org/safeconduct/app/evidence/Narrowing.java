@@ -9,7 +9,12 @@ import org.safeconduct.app.evidence.item.Item;
 /// @param tag it has to bear; empty for any
 public record Narrowing(String words, String tag) {
     boolean admits(Item item) {
-        var said = String.join("\n", item.name(), item.folder(), item.particulars().title(), item.particulars().shows())
+        var said = String.join(
+                        "\n",
+                        item.name(),
+                        item.folder(),
+                        item.particulars().title(),
+                        item.particulars().shows())
                 .toLowerCase(Locale.ROOT);
         return (tag.isBlank() || item.particulars().tags().contains(tag))
                 && words.lines()

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.safeconduct.app.evidence.item.Arrival;
 import org.safeconduct.app.evidence.item.Items;
 import org.safeconduct.app.evidence.item.Particulars;
+import org.safeconduct.app.evidence.reading.Readings;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -16,9 +17,11 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 class Reception {
     private final Items items;
+    private final Readings readings;
 
-    Reception(Items items) {
+    Reception(Items items, Readings readings) {
         this.items = items;
+        this.readings = readings;
     }
 
     /// @param said about all of them
@@ -46,7 +49,8 @@ class Reception {
             return Optional.of(new Refusal(name(file), "evidence.refused.empty"));
         }
         try (var content = file.getInputStream()) {
-            items.receive(caseId, Arrival.original(name(file), said), content);
+            var item = items.receive(caseId, Arrival.original(name(file), said), content);
+            readings.ask(caseId, item.id());
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

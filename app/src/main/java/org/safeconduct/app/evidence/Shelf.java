@@ -15,8 +15,7 @@ import org.safeconduct.app.evidence.item.Item;
 /// @param shown those that were looked for, the newest first
 /// @param tags of all
 /// @param copies how many items have the same content, by its hash
-public record Shelf(
-        int all, List<Item> shown, SortedSet<String> tags, Map<String, Long> copies, Narrowing narrowing) {
+public record Shelf(int all, List<Item> shown, SortedSet<String> tags, Map<String, Long> copies, Narrowing narrowing) {
     static Shelf of(List<Item> items, Narrowing narrowing) {
         var tags = new TreeSet<String>();
         items.forEach(item -> tags.addAll(item.particulars().tags()));

@@ -38,10 +38,9 @@ final class BackupCommand implements Callable<Integer> {
         Main.hushLibraries();
         Path data = premises.data().toAbsolutePath().normalize();
         if (premises.databaseUrl().isPresent()) {
-            throw new CannotGoOn(
-                    "A database server of your own is backed up with its own tools, such as pg_dump. Stop"
-                            + " the application and copy the folders 'vault', 'ledger', 'keys' and 'secrets' of the"
-                            + " data folder after that.");
+            throw new CannotGoOn("A database server of your own is backed up with its own tools, such as pg_dump. Stop"
+                    + " the application and copy the folders 'vault', 'ledger', 'keys' and 'secrets' of the"
+                    + " data folder after that.");
         }
         if (!Files.isDirectory(data.resolve("postgres"))) {
             throw new CannotGoOn(

@@ -12,8 +12,7 @@ import org.safeconduct.app.platform.strongroom.Unlocking;
 /// @param databaseUrl a server of somebody else's; without it our own starts
 /// @param unlocking how the key of the organisation is opened
 /// @param demo whether the cases are invented
-record Wish(
-        Path data, Optional<String> databaseUrl, Listening listening, Unlocking unlocking, boolean demo) {
+record Wish(Path data, Optional<String> databaseUrl, Listening listening, Unlocking unlocking, boolean demo) {
     /// What the rooms are told, over whatever a file of settings says.
     Map<String, Object> settings() {
         var settings = new LinkedHashMap<>(listening.settings());

@@ -81,7 +81,9 @@ class EvidencePagesIT {
         var item = received("letter.txt");
         assertThat(get(item))
                 .bodyText()
-                .contains("Entry in the ledger", org.safeconduct.vault.Digest.ofContent(LETTER).hex());
+                .contains(
+                        "Entry in the ledger",
+                        org.safeconduct.vault.Digest.ofContent(LETTER).hex());
     }
 
     @Test
@@ -118,7 +120,10 @@ class EvidencePagesIT {
     @Test
     void days_that_are_the_wrong_way_round_are_refused_beside_the_field() {
         var item = received("letter.txt");
-        assertThat(post(item).param("how", "MAIL").param("dateEarliest", "2024-03-02").param("dateLatest", "2024-03-01"))
+        assertThat(post(item)
+                        .param("how", "MAIL")
+                        .param("dateEarliest", "2024-03-02")
+                        .param("dateLatest", "2024-03-01"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("This day is before the earliest one.");

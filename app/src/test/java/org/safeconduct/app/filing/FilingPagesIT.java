@@ -135,6 +135,28 @@ class FilingPagesIT {
     }
 
     @Test
+    void what_is_uploaded_here_is_evidence_too() throws IOException {
+        uploaded();
+        assertThat(get(home + "/evidence")).bodyText().contains("receipt.pdf");
+    }
+
+    @Test
+    void a_document_is_chosen_from_the_evidence_without_a_second_upload() throws IOException {
+        assertThat(pages.post()
+                        .uri(home + "/evidence")
+                        .multipart()
+                        .file(passport("Паспорт.pdf"))
+                        .param("how", "IN_PERSON")
+                        .with(as(paralegal)))
+                .hasStatus(302);
+        var choice = home + "/documents/from-evidence";
+        var item = first("name=\"chosen\" value=\"([0-9a-f-]{36})\"", get(choice));
+        assertThat(post(choice).param("chosen", item)).hasStatus(302);
+        assertThat(get(home + "/documents")).bodyText().contains("Паспорт.pdf");
+        assertThat(get(choice)).bodyText().contains("Everything is a document already");
+    }
+
+    @Test
     void another_team_finds_nothing() throws IOException {
         var document = uploaded();
         for (String address : new String[] {home + "/documents", home + "/filings", document, document + "/file"}) {

@@ -39,7 +39,9 @@ public final class Demo {
         var out = new StringWriter();
         var err = new PrintWriter(System.err, true);
         Running.start(
-                new Wish(TestDatabase.folder(), Optional.empty(), listening, Unlocking.byKeyFile(), true), new PrintWriter(out, true), err);
+                new Wish(TestDatabase.folder(), Optional.empty(), listening, Unlocking.byKeyFile(), true),
+                new PrintWriter(out, true),
+                err);
         return new Demo(listening.home(), out.toString().lines().toList());
     }
 

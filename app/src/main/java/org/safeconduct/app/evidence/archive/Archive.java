@@ -94,14 +94,18 @@ public class Archive {
     }
 
     public Kept kept(UUID caseId, UUID id) {
-        return Objects.requireNonNull(transaction.execute(_ ->
-                sql.sql(SELECT + " and id = ?").params(caseId, id).query(Archive::read).single()));
+        return Objects.requireNonNull(transaction.execute(_ -> sql.sql(SELECT + " and id = ?")
+                .params(caseId, id)
+                .query(Archive::read)
+                .single()));
     }
 
     /// Everything that a case has in the vault, in the order in which it came.
     public List<Kept> list(UUID caseId) {
-        return Objects.requireNonNull(transaction.execute(_ ->
-                sql.sql(SELECT + " order by id").param(caseId).query(Archive::read).list()));
+        return Objects.requireNonNull(transaction.execute(_ -> sql.sql(SELECT + " order by id")
+                .param(caseId)
+                .query(Archive::read)
+                .list()));
     }
 
     /// Enters the reason into the ledger, then gives the file out: all of it and unchanged, or nothing.
@@ -112,6 +116,16 @@ public class Archive {
             case Vault.Shown.NotAuthentic _ -> Given.ALTERED;
             case Vault.Shown.Gone _ -> Given.GONE;
         };
+    }
+
+    /// Enters that something happened to a file that is not given out by that.
+    public void enter(UUID caseId, Kept file, Reason reason) {
+        var subject = new Event.Subject(
+                file.receipt().object(),
+                file.receipt().facts().findNumber("objectBytes").orElseThrow(),
+                null);
+        ledger.append(Event.of(reason.kind(), caseId.toString(), actor(), clock.instant())
+                .about(subject));
     }
 
     /// For files that fit into memory.

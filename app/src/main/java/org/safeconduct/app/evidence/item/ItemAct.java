@@ -6,5 +6,6 @@ import org.safeconduct.app.journal.Act;
 enum ItemAct implements Act {
     EVIDENCE_RECEIVED,
     EVIDENCE_DERIVED,
-    EVIDENCE_DESCRIBED
+    EVIDENCE_DESCRIBED,
+    EVIDENCE_EXPORTED
 }

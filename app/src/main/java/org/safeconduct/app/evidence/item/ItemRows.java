@@ -67,7 +67,8 @@ class ItemRows {
                 .params(caseId, id)
                 .update();
         for (Object value : values) {
-            sql.sql("insert into " + table + " (case_id, item_id, " + column + ") values (?, ?, ?) on conflict do nothing")
+            sql.sql("insert into " + table + " (case_id, item_id, " + column
+                            + ") values (?, ?, ?) on conflict do nothing")
                     .params(caseId, id, value)
                     .update();
         }

@@ -59,8 +59,7 @@ public class Items {
                 .query(UUID.class)
                 .single();
         rows.write(caseId, id, arrival.particulars());
-        journal.enter(
-                arrival.source() == null ? ItemAct.EVIDENCE_RECEIVED : ItemAct.EVIDENCE_DERIVED, caseId, id);
+        journal.enter(arrival.source() == null ? ItemAct.EVIDENCE_RECEIVED : ItemAct.EVIDENCE_DERIVED, caseId, id);
         return rows.find(caseId, id).orElseThrow();
     }
 
@@ -97,6 +96,24 @@ public class Items {
                 .filter(other -> !other.id().equals(item.id()))
                 .filter(other -> other.file().sha256().equals(item.file().sha256()))
                 .toList();
+    }
+
+    /// Files that reading an item gave.
+    public List<Kept> renditions(Item item) {
+        return Objects.requireNonNull(transaction.execute(
+                        _ -> sql.sql("select object_id from evidence_rendition where case_id = ? and item_id = ?")
+                                .params(item.caseId(), item.id())
+                                .query(UUID.class)
+                                .list()))
+                .stream()
+                .map(object -> archive.kept(item.caseId(), object))
+                .toList();
+    }
+
+    /// Writes down that items left the house.
+    public void noteExport(UUID caseId, List<UUID> exported) {
+        transaction.executeWithoutResult(
+                _ -> exported.forEach(item -> journal.enter(ItemAct.EVIDENCE_EXPORTED, caseId, item)));
     }
 
     /// What was made of an item, the oldest first.

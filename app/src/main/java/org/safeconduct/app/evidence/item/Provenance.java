@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// @param words who gave it, where they are not, or more about it
 /// @param originalAt where the original is now
 public record Provenance(
-        @Nullable UUID person, String words, ReceivedHow how, @Nullable LocalDate on, String originalAt) {
+        @Nullable UUID person,
+        String words,
+        ReceivedHow how,
+        @Nullable LocalDate on,
+        String originalAt) {
     /// Of a thing nobody has said anything about.
     public static final Provenance UNKNOWN = new Provenance(null, "", ReceivedHow.UNKNOWN, null, "");
 

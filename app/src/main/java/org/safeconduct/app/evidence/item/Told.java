@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// @param earliest the day it cannot be before
 /// @param latest the day it cannot be after
 public record Told(
-        String words, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+        String words,
+        @Nullable LocalDate earliest,
+        @Nullable LocalDate latest) {
     public static final Told NOTHING = new Told("", null, null);
 
     public boolean isEmpty() {

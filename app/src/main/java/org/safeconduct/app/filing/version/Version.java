@@ -30,8 +30,7 @@ public record Version(
     /// @param part counted from 1
     /// @param name for whoever downloads it
     /// @param object its file in the archive
-    public record Volume(
-            int part, String name, String sha256, long bytes, int firstPage, int lastPage, UUID object) {
+    public record Volume(int part, String name, String sha256, long bytes, int firstPage, int lastPage, UUID object) {
         public int pages() {
             return lastPage - firstPage + 1;
         }

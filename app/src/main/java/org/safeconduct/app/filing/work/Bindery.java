@@ -33,7 +33,9 @@ class Bindery {
             int part = volumes.size() + 1;
             var name = name(plan, purpose, assembled.volumes().size() == 1 ? 0 : part);
             var kept = archive.derive(
-                    plan.caseId(), Map.of("name", name, "derivedFromFiling", plan.id().toString()), volume.file());
+                    plan.caseId(),
+                    Map.of("name", name, "derivedFromFiling", plan.id().toString()),
+                    volume.file());
             volumes.add(new Version.Volume(
                     part, name, kept.sha256(), kept.bytes(), volume.first(), volume.last(), kept.id()));
         }

@@ -14,7 +14,8 @@ import org.safeconduct.app.platform.Settings;
 import org.safeconduct.app.platform.strongroom.Sealer;
 import org.springframework.stereotype.Component;
 
-/// The shelves of the engine (`docs/formats/shelf.md`), sealed while nobody works: each entry as two files that only the
+/// The shelves of the engine (`docs/formats/shelf.md`), sealed while nobody works: each entry as two files that only
+/// the
 /// key of its case opens, under the document or the filing that needed it.
 @Component
 class Shelves {

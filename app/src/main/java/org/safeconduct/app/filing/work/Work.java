@@ -22,10 +22,10 @@ public class Work {
     private final Scheduler scheduler;
     private final OneTimeTask<Void> task;
 
-    Work(Jobs jobs, Scheduler scheduler, OneTimeTask<Void> task) {
+    Work(Jobs jobs, Scheduler scheduler, OneTimeTask<Void> errands) {
         this.jobs = jobs;
         this.scheduler = scheduler;
-        this.task = task;
+        this.task = errands;
     }
 
     /// Has a document read ahead of its filing.

@@ -94,7 +94,8 @@ public record Backup(long rows, int entries, long bytes) {
     private static Stream<Path> inside(Path root) {
         try (Stream<Path> all = Files.walk(root)) {
             // What begins with a dot is just being written and not yet a file of ours.
-            return all.filter(Files::isRegularFile)
+            return all
+                    .filter(Files::isRegularFile)
                     .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
                     .toList()
                     .stream();

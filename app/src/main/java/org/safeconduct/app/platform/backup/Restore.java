@@ -49,7 +49,8 @@ public record Restore(Path work) {
 
     /// The folder was empty when that restore began, so what of ours lies there came from it.
     private void clearBrokenOff(Path root) {
-        for (String made : List.of("postgres", "programs", "logs", "vault", "ledger", "keys", "secrets", "demo", RESTORED)) {
+        for (String made :
+                List.of("postgres", "programs", "logs", "vault", "ledger", "keys", "secrets", "demo", RESTORED)) {
             clear(root.resolve(made));
         }
         clear(work);

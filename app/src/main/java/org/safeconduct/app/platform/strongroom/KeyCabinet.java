@@ -105,7 +105,8 @@ record KeyCabinet(Place place) {
     SigningKey signingKey(int ledger, Identity organisation) {
         var file = place.signingKey(ledger);
         if (!Files.exists(file)) {
-            var made = SigningKey.make("safeconduct/" + UUID.randomUUID().toString().substring(0, 13));
+            var made = SigningKey.make(
+                    "safeconduct/" + UUID.randomUUID().toString().substring(0, 13));
             write(file, made, organisation);
         }
         return read(file, organisation);
@@ -126,7 +127,7 @@ record KeyCabinet(Place place) {
         if (Seal.open(new ByteArrayInputStream(Disk.read(file)), organisation, secret) instanceof Unsealed.Authentic) {
             return SigningKey.find(secret.toString(StandardCharsets.US_ASCII)).orElseThrow();
         }
-        throw new CannotGoOn("The file %s was altered, or is sealed for another organisation. Restore a backup."
-                .formatted(file));
+        throw new CannotGoOn(
+                "The file %s was altered, or is sealed for another organisation. Restore a backup.".formatted(file));
     }
 }

@@ -57,13 +57,12 @@ record LedgerDesk(Place place, Identity organisation) {
     }
 
     private CannotGoOn refused(Opened.Fault fault) {
-        return new CannotGoOn(
-                "The ledger of evidence is not what was signed, and nothing is started on it. "
-                        + fault.words()
-                        + " Restore the newest backup into an empty folder. If an older copy of this folder was brought"
-                        + " back on purpose, make an empty file %s and start again: a new ledger then begins whose first"
-                                .formatted(place.restored())
-                        + " entry names this one.");
+        return new CannotGoOn("The ledger of evidence is not what was signed, and nothing is started on it. "
+                + fault.words()
+                + " Restore the newest backup into an empty folder. If an older copy of this folder was brought"
+                + " back on purpose, make an empty file %s and start again: a new ledger then begins whose first"
+                        .formatted(place.restored())
+                + " entry names this one.");
     }
 
     /// The head of the log that came back, remembered so that a start that is broken off here is simply done again.

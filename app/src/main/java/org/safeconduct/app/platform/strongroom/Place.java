@@ -47,7 +47,8 @@ record Place(Path data) {
         return data.resolve("marks").resolve("ledger-" + number);
     }
 
-    /// Laid down by a restore, or by whoever brings an older state back on purpose; taken away once a new ledger stands.
+    /// Laid down by a restore, or by whoever brings an older state back on purpose; taken away once a new ledger
+    /// stands.
     Path restored() {
         return data.resolve("restored");
     }

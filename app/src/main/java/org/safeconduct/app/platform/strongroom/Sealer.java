@@ -54,13 +54,19 @@ public class Sealer {
         var beside = to.resolveSibling(".new-" + UUID.randomUUID());
         try {
             Disk.createFolders(Disk.folderOf(to));
-            try (OutputStream out = Seal.onto(Files.newOutputStream(beside), key(caseId).recipient())) {
+            try (OutputStream out =
+                    Seal.onto(Files.newOutputStream(beside), key(caseId).recipient())) {
                 Files.copy(from, out);
             }
             Files.move(beside, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Writes what is sealed already. The file is whole or absent, and on the medium.
+    public void write(Path file, byte[] sealed) {
+        Disk.write(file, sealed);
     }
 
     /// Opens a sealed file into the clear.

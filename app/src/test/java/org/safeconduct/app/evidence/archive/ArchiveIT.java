@@ -74,7 +74,10 @@ class ArchiveIT {
                 () -> archive.give(caseId, kept.id(), Reason.EXPORTED, new ByteArrayOutputStream() {
                     @Override
                     public void write(byte[] bytes, int offset, int length) {
-                        seen[0] = ledger.listOf(caseId.toString()).getLast().event().kind();
+                        seen[0] = ledger.listOf(caseId.toString())
+                                .getLast()
+                                .event()
+                                .kind();
                     }
                 }));
         assertThat(seen[0]).isEqualTo(Event.Kind.EXPORTED);
@@ -95,8 +98,7 @@ class ArchiveIT {
     @Test
     void another_team_has_no_such_file() {
         var kept = keep();
-        assertThatThrownBy(() -> Actor.as(
-                        stranger.member(), () -> archive.bytes(caseId, kept.id(), Reason.VIEWED)))
+        assertThatThrownBy(() -> Actor.as(stranger.member(), () -> archive.bytes(caseId, kept.id(), Reason.VIEWED)))
                 .isInstanceOf(org.springframework.dao.EmptyResultDataAccessException.class);
     }
 

@@ -75,13 +75,15 @@ class StrongroomTest {
 
     @Test
     void a_wrong_passphrase_is_said_to_be_wrong() {
-        Strongroom.open(data, by("correct horse battery"), InstantSource.fixed(NOON)).close();
+        Strongroom.open(data, by("correct horse battery"), InstantSource.fixed(NOON))
+                .close();
         refused(by("correct horse barrel"), "The passphrase does not open the key");
     }
 
     @Test
     void a_key_under_a_passphrase_and_nobody_to_ask_ends_the_start() {
-        Strongroom.open(data, by("correct horse battery"), InstantSource.fixed(NOON)).close();
+        Strongroom.open(data, by("correct horse battery"), InstantSource.fixed(NOON))
+                .close();
         refused(Unlocking.byKeyFile(), "--key-passphrase-file FILE");
     }
 
@@ -159,10 +161,9 @@ class StrongroomTest {
         restoreElsewhere();
         try (var second = Strongroom.open(elsewhere, Unlocking.byKeyFile(), InstantSource.fixed(NOON))) {
             var writer = new BagWriter(second.vault(), second.present(), second.signingKey());
-            var bag = writer.write(
-                    elsewhere, new BagWriter.Export("case-1", "member-1", NOON, "bag", List.of(receipt)));
-            assertThat(BagVerifier.verify(
-                            bag, Optional.of(second.present().verifierKey())))
+            var bag =
+                    writer.write(elsewhere, new BagWriter.Export("case-1", "member-1", NOON, "bag", List.of(receipt)));
+            assertThat(BagVerifier.verify(bag, Optional.of(second.present().verifierKey())))
                     .isInstanceOf(Verification.Proved.class);
         }
     }

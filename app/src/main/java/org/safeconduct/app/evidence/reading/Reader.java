@@ -1,0 +1,143 @@
+package org.safeconduct.app.evidence.reading;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.safeconduct.app.evidence.archive.Archive;
+import org.safeconduct.app.evidence.archive.NotWhole;
+import org.safeconduct.app.evidence.archive.Reason;
+import org.safeconduct.app.evidence.item.Item;
+import org.safeconduct.app.evidence.item.Items;
+import org.safeconduct.app.evidence.reading.Reading.State;
+import org.safeconduct.app.platform.Actor;
+import org.safeconduct.app.platform.Settings;
+import org.safeconduct.packet.PacketException;
+import org.safeconduct.packet.intake.Intake;
+import org.safeconduct.packet.intake.Taken;
+import org.safeconduct.reading.ReadingException;
+import org.springframework.stereotype.Component;
+
+/// Makes pages and text of items, each in the name of the member who asked for it.
+///
+/// Foreign files are opened by the engine, in processes that may be killed. A reading that is done twice, because the
+/// program was killed in between, does no harm: the newest counts.
+@Component
+class Reader {
+    private static final String HOW = "pages and text made by Safeconduct";
+
+    private final Path place;
+    private final Readings readings;
+    private final Items items;
+    private final Archive archive;
+    private final Transcripts transcripts;
+
+    Reader(Settings settings, Readings readings, Items items, Archive archive, Transcripts transcripts) {
+        this.place = settings.data().resolve("reading");
+        this.readings = readings;
+        this.items = items;
+        this.archive = archive;
+        this.transcripts = transcripts;
+        // One program holds the data folder, so whatever lies here was left by one that was killed.
+        clear(place);
+    }
+
+    void run(Errand errand) {
+        Actor.as(errand.member(), () -> {
+            if (readings.begin(errand.caseId(), errand.item())) {
+                items.find(errand.caseId(), errand.item())
+                        .ifPresent(item -> read(item, new Reporter(readings, errand)));
+            }
+            return errand;
+        });
+    }
+
+    private void read(Item item, Reporter reporter) {
+        var folder = begun();
+        try {
+            read(item, folder, reporter);
+        } catch (CancellationException e) {
+            readings.end(item.id(), State.CANCELLED, "");
+        } catch (PacketException | ReadingException | NotWhole e) {
+            readings.end(item.id(), State.FAILED, String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            readings.end(item.id(), State.FAILED, "");
+            throw e;
+        } finally {
+            clear(folder);
+        }
+    }
+
+    private void read(Item item, Path folder, Reporter reporter) {
+        var original = folder.resolve("original");
+        archive.copy(item.caseId(), item.file().id(), Reason.DERIVED, original);
+        var scribe = new Scribe(folder, item, reporter);
+        try (var intake = Intake.open(folder, Intake.Limits.ofThisMachine())) {
+            var look = scribe.look(original);
+            var taken =
+                    intake.take(original, item.name(), languages(item), (_, done, total) -> reporter.step(done, total));
+            switch (taken) {
+                case Taken.Accepted accepted ->
+                    keep(
+                            item,
+                            scribe.write(look, accepted.pdf(), accepted.sheets().size()),
+                            accepted);
+                case Taken.Refused(var finding) -> keepWithoutPages(item, scribe, look, finding.words());
+            }
+        }
+    }
+
+    /// A recording has no pages and still says when and with what it was made.
+    private void keepWithoutPages(Item item, Scribe scribe, Scribe.Look look, String words) {
+        var read = look.read().filter(found -> !found.kind().hasPages());
+        if (read.isEmpty()) {
+            readings.end(item.id(), State.UNREADABLE, words);
+            return;
+        }
+        var transcript = scribe.write(read.get());
+        readings.end(
+                item.caseId(), item.id(), transcript, null, transcripts.keep(item.caseId(), facts(item), transcript));
+    }
+
+    private static List<String> languages(Item item) {
+        var language = item.particulars().language();
+        return language == null || language.length() != 2 ? List.of() : List.of(language);
+    }
+
+    private void keep(Item item, Transcript transcript, Taken.Accepted accepted) {
+        var pdf = archive.derive(item.caseId(), facts(item), accepted.pdf());
+        var text = transcripts.keep(item.caseId(), facts(item), transcript);
+        readings.end(item.caseId(), item.id(), transcript, pdf, text);
+    }
+
+    private static Map<String, String> facts(Item item) {
+        return Map.of("derivedFrom", item.file().sha256(), "derivedHow", HOW);
+    }
+
+    private Path begun() {
+        try {
+            Files.createDirectories(place);
+            return Files.createTempDirectory(place, "item-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void clear(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.safeconduct.app.evidence.reading;
+
+import java.util.List;
+
+/// What stands on the pages of an item, and what its file says of itself.
+///
+/// @param claims what the file says of itself; clocks are set wrong, and copies lose or change it
+/// @param warnings where that does not agree with what the team was told, one sentence each
+public record Transcript(List<Sheet> sheets, List<Claim> claims, List<String> warnings) {
+    /// One page.
+    ///
+    /// @param number from 1
+    /// @param lines in reading order; their numbers, from 1, are how a passage is cited
+    /// @param concerns why a person should look at it
+    public record Sheet(int number, List<String> lines, List<String> concerns) {}
+
+    /// Something a file says of itself.
+    ///
+    /// @param kind such as `TAKEN` or `DEVICE`; its words are `evidence.claim.KIND`
+    /// @param where in the file it stands
+    public record Claim(String kind, String value, String where) {}
+
+    public Sheet sheet(int number) {
+        return sheets.stream()
+                .filter(sheet -> sheet.number() == number)
+                .findFirst()
+                .orElse(new Sheet(number, List.of(), List.of()));
+    }
+
+    int doubtful() {
+        return (int)
+                sheets.stream().filter(sheet -> !sheet.concerns().isEmpty()).count();
+    }
+}

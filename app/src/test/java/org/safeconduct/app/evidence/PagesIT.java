@@ -1,0 +1,193 @@
+package org.safeconduct.app.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.safeconduct.app.Office.as;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.safeconduct.app.AppTest;
+import org.safeconduct.app.Office;
+import org.safeconduct.app.evidence.reading.Reading;
+import org.safeconduct.app.evidence.reading.Readings;
+import org.safeconduct.app.platform.Actor;
+import org.safeconduct.app.platform.Settings;
+import org.safeconduct.app.platform.access.Badge;
+import org.safeconduct.app.platform.access.Role;
+import org.safeconduct.vault.ledger.Event;
+import org.safeconduct.vault.ledger.Ledger;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/// A paper from its arrival to a citation.
+@AppTest
+class PagesIT {
+    private static final Path RECEIPT = Path.of("..", "samples", "eloy", "documents", "j2-fee-receipt.pdf");
+
+    @Autowired
+    private MockMvcTester pages;
+
+    @Autowired
+    private Readings readings;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private Settings settings;
+
+    private final Badge nora;
+    private final UUID caseId;
+    private final String home;
+
+    PagesIT(@Autowired Office office) {
+        nora = office.engage(Role.ATTORNEY);
+        caseId = office.team(nora);
+        home = "/cases/" + caseId + "/evidence";
+    }
+
+    @Test
+    void a_paper_is_read_shown_marked_and_cited() throws IOException {
+        var item = received("receipt.pdf", Files.readAllBytes(RECEIPT));
+        assertThat(read(item).state()).isEqualTo(Reading.State.DONE);
+        var page = home + "/" + item + "/pages/1";
+        assertThat(get(page)).hasStatusOk().bodyText().contains("Page 1 of", "id=\"line-1\"");
+
+        assertThat(post(page + "/passages").param("from", "2").param("to", "1"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("The last line is before the first.");
+        assertThat(post(page + "/passages").param("from", "1").param("to", "2").param("says", "that the fee was paid"))
+                .hasStatus(302);
+        assertThat(get(page)).bodyText().contains("page 1, lines 1-2", "that the fee was paid", "<mark>");
+
+        var passage = first("/passages/([0-9a-f-]{36})\"", get(home + "/" + item));
+        assertThat(get("/cases/" + caseId + "/passages/" + passage))
+                .redirectedUrl()
+                .contains("/pages/1", "#line-1");
+    }
+
+    @Test
+    void a_page_is_a_picture_with_the_look_in_the_ledger() throws IOException {
+        var item = received("receipt.pdf", Files.readAllBytes(RECEIPT));
+        read(item);
+        long before = ledger.listOf(caseId.toString()).size();
+        var jpeg = get(home + "/" + item + "/pages/1/picture").getResponse().getContentAsByteArray();
+        assertThat(ImageIO.read(new ByteArrayInputStream(jpeg)).getWidth()).isBetween(900, 960);
+        assertThat(ledger.listOf(caseId.toString()).size()).isGreaterThan((int) before);
+        assertThat(ledger.listOf(caseId.toString()).getLast().event().kind()).isEqualTo(Event.Kind.VIEWED);
+        assertThat(get(home + "/" + item + "/pages/99/picture")).hasStatus(404);
+    }
+
+    @Test
+    void two_readers_see_two_marks(@Autowired Office office) throws IOException {
+        var item = received("receipt.pdf", Files.readAllBytes(RECEIPT));
+        read(item);
+        var colleague = office.engage(Role.INTERPRETER);
+        office.join(caseId, colleague);
+        var picture = home + "/" + item + "/pages/1/picture";
+        var hers = pages.get().uri(picture).with(as(colleague)).exchange();
+        assertThat(hers.getResponse().getContentAsByteArray())
+                .isNotEqualTo(get(picture).getResponse().getContentAsByteArray());
+    }
+
+    @Test
+    void what_cannot_be_read_is_listed_with_its_reason() {
+        var item = received("broken.pdf", "%PDF-1.7 and nothing more".getBytes(StandardCharsets.UTF_8));
+        assertThat(read(item).state()).isEqualTo(Reading.State.UNREADABLE);
+        assertThat(get(home + "/unread")).bodyText().contains("broken.pdf", "cannot be read", "Read it again");
+    }
+
+    @Test
+    void notes_stand_beside_their_page_until_they_are_taken_back() throws IOException {
+        var item = received("receipt.pdf", Files.readAllBytes(RECEIPT));
+        read(item);
+        var page = home + "/" + item + "/pages/1";
+        post(page + "/notes").param("note", "Ask Marina who paid").exchange();
+        assertThat(get(page)).bodyText().contains("Ask Marina who paid");
+        var note = first("/notes/([0-9a-f-]{36})/withdrawal", get(page));
+        post(page + "/notes/" + note + "/withdrawal").exchange();
+        assertThat(get(page)).bodyText().doesNotContain("Ask Marina who paid");
+    }
+
+    @Test
+    void nothing_that_was_read_lies_in_the_clear() throws IOException {
+        read(received("receipt.pdf", Files.readAllBytes(RECEIPT)));
+        assertThat(settings.data().resolve("reading")).isEmptyDirectory();
+    }
+
+    @Test
+    void a_translation_names_what_it_was_made_of_and_by_whom() throws IOException {
+        var item = received("receipt.pdf", Files.readAllBytes(RECEIPT));
+        var answer = pages.post()
+                .uri(home + "/" + item + "/translations")
+                .multipart()
+                .file(new MockMultipartFile("files", "receipt-en.pdf", "application/pdf", Files.readAllBytes(RECEIPT)))
+                .param("translator", "Olha Kovalenko")
+                .param("language", "en")
+                .with(as(nora))
+                .exchange();
+        assertThat(answer).hasStatus(302);
+        assertThat(get(String.valueOf(answer.getResponse().getRedirectedUrl())))
+                .bodyText()
+                .contains("Made from", "receipt.pdf", "translated by Olha Kovalenko");
+        assertThat(get(home + "/" + item + "/custody")).bodyText().contains("Taken for a translation");
+    }
+
+    private UUID received(String name, byte[] content) {
+        assertThat(pages.post()
+                        .uri(home)
+                        .multipart()
+                        .file(new MockMultipartFile("files", name, "application/octet-stream", content))
+                        .param("how", "MAIL")
+                        .with(as(nora)))
+                .hasStatus(302);
+        return UUID.fromString(first("/evidence/([0-9a-f-]{36})", get(home)));
+    }
+
+    private Reading read(UUID item) {
+        var late = Instant.now().plus(Duration.ofMinutes(5));
+        while (Instant.now().isBefore(late)) {
+            var reading =
+                    Actor.as(nora.member(), () -> readings.find(caseId, item)).orElseThrow();
+            if (!reading.isGoingOn()) {
+                return reading;
+            }
+            pause();
+        }
+        throw new AssertionError("The reading never ended.");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private MvcTestResult get(String address) {
+        return pages.get().uri(address).with(as(nora)).exchange();
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder post(String address) {
+        return pages.post().uri(address).with(as(nora));
+    }
+
+    private static String first(String pattern, MvcTestResult page) {
+        var text = new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        var found = Pattern.compile(pattern).matcher(text);
+        assertThat(found.find()).as(pattern).isTrue();
+        return found.group(1);
+    }
+}
