@@ -4,6 +4,7 @@ import java.util.concurrent.CancellationException;
 import java.util.logging.LogManager;
 import org.safeconduct.packet.Exempt;
 import org.safeconduct.packet.PacketException;
+import org.safeconduct.reading.ReadingException;
 import org.safeconduct.vault.VaultException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,6 +22,7 @@ import picocli.CommandLine.ParseResult;
         versionProvider = Main.Version.class,
         subcommands = {
             PacketCommand.class,
+            ReadCommand.class,
             FormsCommand.class,
             RulesCommand.class,
             VerifyCommand.class,
@@ -92,7 +94,9 @@ public final class Main implements Runnable {
         }
         command.getErr()
                 .println(
-                        failure instanceof PacketException || failure instanceof VaultException
+                        failure instanceof PacketException
+                                        || failure instanceof VaultException
+                                        || failure instanceof ReadingException
                                 ? failure.getMessage()
                                 : faultOfOurOwn(failure));
         return Exit.BROKEN;

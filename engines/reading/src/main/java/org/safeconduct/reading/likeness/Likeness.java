@@ -17,19 +17,26 @@ public record Likeness(Degree degree, int words, int looks) {
         DIFFERENT
     }
 
+    static final int NEAR_WORDS = 40;
     private static final int SAME_WORDS = 75;
-    private static final int NEAR_WORDS = 40;
     /// Pages of print resemble each other from afar, so their looks count only where there are no words.
-    private static final int SAME_LOOKS = 92;
-    private static final int NEAR_LOOKS = 84;
+    private static final int SAME_LOOKS = 90;
+    private static final int NEAR_LOOKS = 81;
+    private static final int BITS = 64;
 
     /// Compares two pages by what is kept of them.
     public static Likeness between(Fingerprint one, Fingerprint other) {
-        int looks = one.looks() == 0 || other.looks() == 0
-                ? 0
-                : (64 - Long.bitCount(one.looks() ^ other.looks())) * 100 / 64;
+        int looks = looks(one.looks(), other.looks());
         int words = shared(one.words(), other.words());
         return new Likeness(degree(one.words().isEmpty() && other.words().isEmpty(), words, looks), words, looks);
+    }
+
+    static boolean nearLooks(long one, long other) {
+        return looks(one, other) >= NEAR_LOOKS;
+    }
+
+    private static int looks(long one, long other) {
+        return one == 0 || other == 0 ? 0 : (BITS - Long.bitCount(one ^ other)) * 100 / BITS;
     }
 
     private static Degree degree(boolean wordless, int words, int looks) {
