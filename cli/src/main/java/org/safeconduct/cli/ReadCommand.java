@@ -71,7 +71,8 @@ final class ReadCommand implements Callable<Integer> {
 
     private void tellText(Reading reading) {
         switch (reading) {
-            case Read read -> read.pages().forEach(page -> out().println(page.text().words()));
+            case Read read ->
+                read.pages().forEach(page -> out().println(page.text().words()));
             case Reading.Unreadable unreadable -> spec.commandLine().getErr().println(unreadable.words());
         }
     }

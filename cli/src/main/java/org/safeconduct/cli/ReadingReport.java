@@ -34,7 +34,9 @@ record ReadingReport(PrintWriter out) {
 
     private void tell(String file, Read read) {
         int pages = read.pages().size();
-        out.printf("%s: %s%s%n", file, read.kind().words(), pages == 0 ? "" : pages == 1 ? ", 1 page" : ", " + pages + " pages");
+        out.printf(
+                "%s: %s%s%n",
+                file, read.kind().words(), pages == 0 ? "" : pages == 1 ? ", 1 page" : ", " + pages + " pages");
         read.facts().forEach(fact -> out.printf("  %s  (%s)%n", words(fact), fact.where()));
         for (var page : read.pages()) {
             out.printf("%nPage %d%s%n", page.number(), heading(page));
@@ -45,7 +47,10 @@ record ReadingReport(PrintWriter out) {
 
     private static String heading(Page page) {
         var text = page.text();
-        var language = text.language().map(ReadingReport::name).map(name -> ", " + name).orElse("");
+        var language = text.language()
+                .map(ReadingReport::name)
+                .map(name -> ", " + name)
+                .orElse("");
         return text.source() == Source.RECOGNISED
                 ? "%s, read by machine, %d of 100 sure".formatted(language, text.confidence())
                 : language;
@@ -67,13 +72,17 @@ record ReadingReport(PrintWriter out) {
                                     case CHANGED -> "Changed";
                                 },
                                 it.local().toString().replace('T', ' '),
-                                it.offset().map(offset -> " (UTC" + (offset.getTotalSeconds() == 0 ? "" : offset) + ")").orElse(", zone unknown"));
+                                it.offset()
+                                        .map(offset -> " (UTC" + (offset.getTotalSeconds() == 0 ? "" : offset) + ")")
+                                        .orElse(", zone unknown"));
             case Fact.Position it -> String.format(Locale.ROOT, "At %.5f, %.5f", it.latitude(), it.longitude());
             case Fact.Device it -> "With " + it.name();
             case Fact.Software it -> "Written by " + it.name();
             case Fact.Maker it -> "By " + it.name();
             case Fact.Title it -> "Titled " + it.words();
-            case Fact.Length it -> "Plays for %d:%02d".formatted(it.duration().toMinutes(), it.duration().toSecondsPart());
+            case Fact.Length it ->
+                "Plays for %d:%02d"
+                        .formatted(it.duration().toMinutes(), it.duration().toSecondsPart());
             case Fact.Dimensions it -> "%d by %d pixels".formatted(it.width(), it.height());
         };
     }
@@ -83,11 +92,12 @@ record ReadingReport(PrintWriter out) {
         var gallery = new Gallery<Place>();
         readings.forEach((file, reading) -> {
             if (reading instanceof Read read) {
-                read.pages().forEach(page -> page.fingerprint().ifPresent(print -> {
-                    var place = new Place(file, page.number());
-                    gallery.likes(print).forEach(like -> tellLike(place, like));
-                    gallery.add(place, print);
-                }));
+                read.pages()
+                        .forEach(page -> page.fingerprint().ifPresent(print -> {
+                            var place = new Place(file, page.number());
+                            gallery.likes(print).forEach(like -> tellLike(place, like));
+                            gallery.add(place, print);
+                        }));
             }
         });
     }

@@ -192,7 +192,11 @@ class ArchitectureTest {
     void the_same_input_makes_the_same_bytes() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.safeconduct.law..", "org.safeconduct.packet..", "org.safeconduct.reading..", "org.safeconduct.deadlines..")
+                .resideInAnyPackage(
+                        "org.safeconduct.law..",
+                        "org.safeconduct.packet..",
+                        "org.safeconduct.reading..",
+                        "org.safeconduct.deadlines..")
                 .should()
                 .callCodeUnitWhere(Reach.ASKS_CLOCK_OR_CHANCE)
                 .because("the day and the seed are given to an engine by whoever calls it")

@@ -15,18 +15,17 @@ final class House {
     static final Path ROOT = root(Path.of("").toAbsolutePath());
 
     /// Every room that holds code; engines are told apart because more is asked of them.
-    static final List<String> MODULES =
-            List.of(
-                    "law",
-                    "engines/packet",
-                    "engines/reading",
-                    "engines/search",
-                    "engines/vault",
-                    "engines/deadlines",
-                    "samples",
-                    "bench",
-                    "app",
-                    "cli");
+    static final List<String> MODULES = List.of(
+            "law",
+            "engines/packet",
+            "engines/reading",
+            "engines/search",
+            "engines/vault",
+            "engines/deadlines",
+            "samples",
+            "bench",
+            "app",
+            "cli");
 
     private static final Pattern TEXT =
             Pattern.compile("[^.]+|.*\\.(css|html|java|js|json|jte|md|properties|py|sh|sql|txt|xml|ya?ml)");

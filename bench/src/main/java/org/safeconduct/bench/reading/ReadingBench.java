@@ -51,14 +51,14 @@ public final class ReadingBench {
 
     /// A row for each tool and language: percent of letters wrong, on scans and on photographs.
     private static void score(Path folder, List<String> tools) throws IOException {
-        System.out.println("| tool | language | scans: % of letters wrong | photographs | all |\n|---|---|---|---|---|");
+        System.out.println(
+                "| tool | language | scans: % of letters wrong | photographs | all |\n|---|---|---|---|---|");
         for (var tool : tools) {
             var all = List.of(new ArrayList<Errors>(), new ArrayList<Errors>());
             for (var stack : Stack.all(folder)) {
                 var file = folder.resolve(stack.language() + "." + tool + ".txt");
                 var read = Files.exists(file) ? Stack.pages(file) : List.<String>of();
-                var errors = List.of(
-                        errors(stack.truth(), read, false), errors(stack.truth(), read, true));
+                var errors = List.of(errors(stack.truth(), read, false), errors(stack.truth(), read, true));
                 all.get(0).add(errors.get(0));
                 all.get(1).add(errors.get(1));
                 row(tool, stack.language(), errors.get(0), errors.get(1));

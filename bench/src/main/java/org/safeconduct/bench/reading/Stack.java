@@ -80,7 +80,12 @@ record Stack(String language, String data, Path folder) {
         document.addPage(page);
         var picture = JPEGFactory.createFromImage(document, scan, way == Way.SCANNED ? 0.75f : 0.45f);
         try (var content = new PDPageContentStream(document, page)) {
-            content.drawImage(picture, 0, 0, page.getMediaBox().getWidth(), page.getMediaBox().getHeight());
+            content.drawImage(
+                    picture,
+                    0,
+                    0,
+                    page.getMediaBox().getWidth(),
+                    page.getMediaBox().getHeight());
         }
     }
 

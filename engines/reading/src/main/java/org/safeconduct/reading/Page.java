@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 /// @param number from 1
 /// @param fingerprint what the page is compared with others by; none when the page could not be looked at
 /// @param concerns why a person should look at it, if so
-public record Page(
-        int number, Sheet sheet, Text text, Optional<Fingerprint> fingerprint, List<Concern> concerns) {
+public record Page(int number, Sheet sheet, Text text, Optional<Fingerprint> fingerprint, List<Concern> concerns) {
     /// The paper.
     ///
     /// @param width in points; in pixels for a picture

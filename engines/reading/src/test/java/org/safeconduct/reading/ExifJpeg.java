@@ -33,7 +33,11 @@ public final class ExifJpeg {
     }
 
     public ExifJpeg held(int orientation) {
-        main.add(new Cell(0x0112, SHORT, 1, ByteBuffer.allocate(4).putShort((short) orientation).array()));
+        main.add(new Cell(
+                0x0112,
+                SHORT,
+                1,
+                ByteBuffer.allocate(4).putShort((short) orientation).array()));
         return this;
     }
 
@@ -96,7 +100,10 @@ public final class ExifJpeg {
     }
 
     private static int size(List<Cell> cells) {
-        return 2 + 12 * cells.size() + 4 + cells.stream().mapToInt(ExifJpeg::outside).sum();
+        return 2
+                + 12 * cells.size()
+                + 4
+                + cells.stream().mapToInt(ExifJpeg::outside).sum();
     }
 
     private static int outside(Cell cell) {
@@ -129,7 +136,13 @@ public final class ExifJpeg {
     }
 
     private static Cell degrees(int tag, int whole) {
-        var value = ByteBuffer.allocate(24).putInt(whole).putInt(1).putInt(0).putInt(1).putInt(0).putInt(1);
+        var value = ByteBuffer.allocate(24)
+                .putInt(whole)
+                .putInt(1)
+                .putInt(0)
+                .putInt(1)
+                .putInt(0)
+                .putInt(1);
         return new Cell(tag, RATIONAL, 3, value.array());
     }
 }

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FoldingTest {
     /// Readings of the number sign that were seen on Ukrainian and Russian scans, and how people type it.
     @ParameterizedTest
-    @ValueSource(strings = {"№ 1234", "№1234", "Me 1234", "M» 1234", "Nº 1234", "N° 1234", "Ne 1234", "No. 1234", "Мо 1234"})
+    @ValueSource(
+            strings = {"№ 1234", "№1234", "Me 1234", "M» 1234", "Nº 1234", "N° 1234", "Ne 1234", "No. 1234", "Мо 1234"})
     void the_number_sign_is_found_however_it_was_read(String text) {
         assertThat(Folding.fold(text)).isEqualTo("№1234");
     }

@@ -118,7 +118,11 @@ public final class Papers {
         var picture = LosslessFactory.createFromImage(document, scan);
         try (var content = new PDPageContentStream(document, page)) {
             content.drawImage(
-                    picture, 0, 0, page.getMediaBox().getWidth(), page.getMediaBox().getHeight());
+                    picture,
+                    0,
+                    0,
+                    page.getMediaBox().getWidth(),
+                    page.getMediaBox().getHeight());
         }
     }
 }

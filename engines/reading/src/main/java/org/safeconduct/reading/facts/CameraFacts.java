@@ -71,7 +71,8 @@ record CameraFacts(Metadata found) {
     private static Stream<Fact> positionedAt(GpsDirectory gps) {
         return Optional.ofNullable(gps.getGpsDate())
                 .map(date -> LocalDateTime.ofInstant(date.toInstant(), ZoneOffset.UTC))
-                .map(local -> new Moment(Event.POSITIONED, local, Optional.of(ZoneOffset.UTC), "GPS, Date and Time Stamp"))
+                .map(local ->
+                        new Moment(Event.POSITIONED, local, Optional.of(ZoneOffset.UTC), "GPS, Date and Time Stamp"))
                 .stream()
                 .map(Fact.class::cast);
     }

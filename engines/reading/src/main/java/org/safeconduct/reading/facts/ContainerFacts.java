@@ -2,6 +2,7 @@ package org.safeconduct.reading.facts;
 
 import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
+import com.drew.metadata.avi.AviDirectory;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.heif.HeifDirectory;
 import com.drew.metadata.jpeg.JpegDirectory;
@@ -12,7 +13,6 @@ import com.drew.metadata.mp4.Mp4Directory;
 import com.drew.metadata.mp4.media.Mp4VideoDirectory;
 import com.drew.metadata.png.PngDirectory;
 import com.drew.metadata.wav.WavDirectory;
-import com.drew.metadata.avi.AviDirectory;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -84,7 +84,8 @@ record ContainerFacts(Metadata found) {
                         Cell.in(found, QuickTimeDirectory.class, QuickTimeDirectory.TAG_DURATION_SECONDS))
                 .flatMap(cells -> cells)
                 .flatMap(cell -> Optional.ofNullable(cell.table().getDoubleObject(cell.tag())).stream()
-                        .map(seconds -> (Fact) new Length(Duration.ofMillis(Math.round(seconds * 1000)), cell.where())));
+                        .map(seconds ->
+                                (Fact) new Length(Duration.ofMillis(Math.round(seconds * 1000)), cell.where())));
         var spelt = Stream.of(
                         Cell.in(found, WavDirectory.class, WavDirectory.TAG_DURATION),
                         Cell.in(found, AviDirectory.class, AviDirectory.TAG_DURATION))

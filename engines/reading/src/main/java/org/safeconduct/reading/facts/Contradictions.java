@@ -42,10 +42,12 @@ public final class Contradictions {
         if (day.getYear() < NEVER_SET) {
             return Stream.of(new Contradiction(Level.NOTE, moment, neverSet(moment)));
         }
-        boolean close = !day.isBefore(told.from().minusDays(1)) && !day.isAfter(told.to().plusDays(1));
+        boolean close = !day.isBefore(told.from().minusDays(1))
+                && !day.isAfter(told.to().plusDays(1));
         return Stream.of(
                 close
-                        ? new Contradiction(Level.NOTE, moment, words(moment, told) + " A time zone can explain one day.")
+                        ? new Contradiction(
+                                Level.NOTE, moment, words(moment, told) + " A time zone can explain one day.")
                         : new Contradiction(Level.ASK, moment, words(moment, told) + CAUTION));
     }
 

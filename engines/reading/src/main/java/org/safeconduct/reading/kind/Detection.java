@@ -36,8 +36,7 @@ public final class Detection {
         try (var in = Files.newInputStream(file)) {
             var head = in.readNBytes(HEAD);
             if (head.length == 0) {
-                throw new Refusal(
-                        Reason.EMPTY, "is empty (0 bytes). Ask for the file again; it was lost on the way.");
+                throw new Refusal(Reason.EMPTY, "is empty (0 bytes). Ask for the file again; it was lost on the way.");
             }
             return new Detection(head).kind();
         }
@@ -77,7 +76,9 @@ public final class Detection {
         if (Stream.of("ID3", "fLaC", "OggS", "#!AMR").anyMatch(head::startsWith) || isRiff("WAVE") || isBareMp3()) {
             return Optional.of(FileKind.SOUND);
         }
-        if (head.startsWith("\u001aE\u00df\u00a3") || isRiff("AVI ") || Set.of("moov", "mdat", "wide").contains(at(4))) {
+        if (head.startsWith("\u001aE\u00df\u00a3")
+                || isRiff("AVI ")
+                || Set.of("moov", "mdat", "wide").contains(at(4))) {
             return Optional.of(FileKind.FILM);
         }
         return brand().map(brand -> SOUND_BRANDS.contains(brand) ? FileKind.SOUND : FileKind.FILM);

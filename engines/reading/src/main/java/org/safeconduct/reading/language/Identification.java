@@ -67,7 +67,8 @@ public record Identification(List<String> own, List<String> possible) {
     private static boolean isWrittenIn(Known language, String script) {
         return language.script().equals(script)
                 || script.equals("Latn") && language.code().equals("sr")
-                || script.equals("Cyrl") && (language.code().equals("uz") || language.code().equals("az"));
+                || script.equals("Cyrl")
+                        && (language.code().equals("uz") || language.code().equals("az"));
     }
 
     private Optional<Language> byModel(List<Known> candidates, String script, String letters) {
@@ -86,7 +87,8 @@ public record Identification(List<String> own, List<String> possible) {
     }
 
     private double weight(Known language, Map<String, Double> shares) {
-        double share = language.model().map(name -> shares.getOrDefault(name, 0.0)).orElse(0.0);
+        double share =
+                language.model().map(name -> shares.getOrDefault(name, 0.0)).orElse(0.0);
         return own.contains(language.code()) ? share * PRIOR : share;
     }
 

@@ -52,8 +52,7 @@ public record Recognised(int confidence, int turns, List<Line> lines) {
     private static Box turnedBack(Box box, int quarters) {
         return switch (quarters) {
             case 1 -> new Box(box.top(), 1 - box.left() - box.width(), box.height(), box.width());
-            case 2 -> new Box(
-                    1 - box.left() - box.width(), 1 - box.top() - box.height(), box.width(), box.height());
+            case 2 -> new Box(1 - box.left() - box.width(), 1 - box.top() - box.height(), box.width(), box.height());
             case 3 -> new Box(1 - box.top() - box.height(), box.left(), box.height(), box.width());
             default -> box;
         };

@@ -185,9 +185,8 @@ final class Course {
             finished.add(finishing.page(draft));
         }
         progress.at(pages, pages);
-        var contradictions = wishes.told()
-                .map(told -> Contradictions.between(facts, told))
-                .orElse(List.of());
+        var contradictions =
+                wishes.told().map(told -> Contradictions.between(facts, told)).orElse(List.of());
         return new Reading.Read(kind, finished, facts, contradictions);
     }
 
@@ -203,7 +202,8 @@ final class Course {
     }
 
     private void tick() {
-        var done = drafts.headMap(at).values().stream().filter(Draft::isFinished).count();
+        var done =
+                drafts.headMap(at).values().stream().filter(Draft::isFinished).count();
         progress.at((int) done, pages);
     }
 }

@@ -56,7 +56,8 @@ public final class Reader {
         } catch (IOException e) {
             throw broken(e);
         }
-        return within(scratch -> new Course(new Course.Job(file.toAbsolutePath(), wishes, scratch), recognition, progress).run());
+        return within(scratch ->
+                new Course(new Course.Job(file.toAbsolutePath(), wishes, scratch), recognition, progress).run());
     }
 
     /// Draws one page for somebody to look at. The same file and view make the same bytes on the same machine.
@@ -80,8 +81,8 @@ public final class Reader {
             return Optional.of(Sentences.stopped(name));
         }
         return answer.filter(message -> message.topic() == Message.Topic.REFUSED)
-                .map(message -> Sentences.unreadable(
-                        new Refusal(Reason.valueOf(message.text(0)), message.text(1)), name));
+                .map(message ->
+                        Sentences.unreadable(new Refusal(Reason.valueOf(message.text(0)), message.text(1)), name));
     }
 
     /// What is done in a scratch folder.

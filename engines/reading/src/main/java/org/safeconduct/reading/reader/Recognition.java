@@ -65,8 +65,7 @@ final class Recognition {
     private List<String> data(List<String> languages, Path scratch) throws IOException {
         var wanted = languages.isEmpty() ? USUAL : languages;
         var there = installed(scratch);
-        var data = Stream.concat(
-                        wanted.stream().flatMap(code -> Languages.findData(code).stream()), Stream.of(ALWAYS))
+        var data = Stream.concat(wanted.stream().flatMap(code -> Languages.findData(code).stream()), Stream.of(ALWAYS))
                 .filter(there::contains)
                 .collect(toCollection(LinkedHashSet::new));
         return data.isEmpty() ? List.of(ALWAYS) : List.copyOf(data);

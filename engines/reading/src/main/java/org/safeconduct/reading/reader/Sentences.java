@@ -45,7 +45,8 @@ final class Sentences {
     static Concern handwritten(int page) {
         return new Concern(
                 Kind.PERHAPS_HANDWRITTEN,
-                "Page %d may be written by hand; little of it could be read. Have a person type it out.".formatted(page));
+                "Page %d may be written by hand; little of it could be read. Have a person type it out."
+                        .formatted(page));
     }
 
     static Concern picture(int page) {

@@ -16,9 +16,7 @@ final class Decoding {
     private Decoding() {}
 
     static String text(byte[] bytes) {
-        return marked(bytes)
-                .or(() -> strict(bytes, StandardCharsets.UTF_8))
-                .orElseGet(() -> likeliest(bytes));
+        return marked(bytes).or(() -> strict(bytes, StandardCharsets.UTF_8)).orElseGet(() -> likeliest(bytes));
     }
 
     private static Optional<String> marked(byte[] bytes) {

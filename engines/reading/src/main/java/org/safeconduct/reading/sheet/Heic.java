@@ -25,9 +25,14 @@ final class Heic {
                 folder,
                 folder.resolve("said"),
                 LIMIT,
-                List.of("-q", QUALITY, file.toString(), folder.resolve("picture.jpg").toString()));
+                List.of(
+                        "-q",
+                        QUALITY,
+                        file.toString(),
+                        folder.resolve("picture.jpg").toString()));
         try (var made = Files.list(folder)) {
-            var pictures = made.filter(one -> one.toString().endsWith(".jpg")).sorted().toList();
+            var pictures =
+                    made.filter(one -> one.toString().endsWith(".jpg")).sorted().toList();
             if (!done || pictures.isEmpty()) {
                 throw new Refusal(
                         Reason.DAMAGED, "is a damaged HEIC picture that cannot be shown. Ask for it again as a JPEG.");

@@ -75,7 +75,6 @@ final class LayerText extends PDFTextStripper {
     /// A letter hangs a little below the line that it stands on.
     private static Rectangle2D rectangle(TextPosition position) {
         double height = position.getHeight() * 1.3;
-        return new Rectangle2D.Double(
-                position.getX(), position.getY() - height * 0.85, position.getWidth(), height);
+        return new Rectangle2D.Double(position.getX(), position.getY() - height * 0.85, position.getWidth(), height);
     }
 }

@@ -17,7 +17,8 @@ record Orientation(int number) {
 
     static Orientation of(Path file) throws IOException {
         try {
-            var directory = ImageMetadataReader.readMetadata(file.toFile()).getFirstDirectoryOfType(ExifIFD0Directory.class);
+            var directory =
+                    ImageMetadataReader.readMetadata(file.toFile()).getFirstDirectoryOfType(ExifIFD0Directory.class);
             var number = directory == null
                     ? Integer.valueOf(1)
                     : Objects.requireNonNullElse(directory.getInteger(ExifIFD0Directory.TAG_ORIENTATION), 1);

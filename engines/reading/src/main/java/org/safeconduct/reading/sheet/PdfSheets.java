@@ -78,9 +78,8 @@ final class PdfSheets implements Sheets {
     }
 
     private Look scanned(int index, List<Line> lines, Survey survey, Display display) throws IOException {
-        var own = survey.isOnePicture()
-                ? OwnScan.find(survey.pictures().getFirst(), display)
-                : Optional.<OwnScan>empty();
+        var own =
+                survey.isOnePicture() ? OwnScan.find(survey.pictures().getFirst(), display) : Optional.<OwnScan>empty();
         var scan = own.isPresent() ? own.get().scan() : drawn(index, display);
         var small = shrunk(scan.grey());
         var wanted = Ink.of(small).isBlank() ? Optional.<Scan>empty() : Optional.of(scan);
@@ -110,7 +109,8 @@ final class PdfSheets implements Sheets {
     }
 
     private static double pictured(Survey survey, Display display) {
-        double area = survey.pictures().stream().mapToDouble(Survey.Placed::area).sum();
+        double area =
+                survey.pictures().stream().mapToDouble(Survey.Placed::area).sum();
         return area / (display.width() * display.height());
     }
 
@@ -135,6 +135,7 @@ final class PdfSheets implements Sheets {
                         Reason.LOCKED,
                         "is locked in a way that cannot be opened here. Have it printed to PDF by whoever can open it.")
                 : new Refusal(
-                        Reason.DAMAGED, "is too damaged to be opened as a PDF. Ask for the file again or print it anew.");
+                        Reason.DAMAGED,
+                        "is too damaged to be opened as a PDF. Ask for the file again or print it anew.");
     }
 }

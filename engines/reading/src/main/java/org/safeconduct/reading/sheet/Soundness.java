@@ -23,7 +23,8 @@ final class Soundness {
                 .map(word -> word.text())
                 .toList();
         long letters = words.stream()
-                .mapToLong(word -> word.codePoints().filter(Character::isLetterOrDigit).count())
+                .mapToLong(word ->
+                        word.codePoints().filter(Character::isLetterOrDigit).count())
                 .sum();
         int wanted = pictured == 0 ? 1 : pictured < MUCH ? FEW : FEW_ON_A_SCAN;
         return letters >= wanted && isSound(words);

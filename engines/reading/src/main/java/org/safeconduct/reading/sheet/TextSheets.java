@@ -37,8 +37,7 @@ final class TextSheets implements Sheets {
     static Sheets open(Path file) throws Refusal, IOException {
         if (Files.size(file) > Ceiling.TEXT_BYTES) {
             throw new Refusal(
-                    Reason.TOO_LARGE,
-                    "is a text of more than %d MB. Split it.".formatted(Ceiling.TEXT_BYTES >> 20));
+                    Reason.TOO_LARGE, "is a text of more than %d MB. Split it.".formatted(Ceiling.TEXT_BYTES >> 20));
         }
         var rows = new ArrayList<String>();
         Decoding.text(Files.readAllBytes(file)).lines().forEach(line -> wrap(line, rows));

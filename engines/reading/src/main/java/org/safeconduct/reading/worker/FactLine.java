@@ -25,7 +25,11 @@ public final class FactLine {
         return switch (fact) {
             case Moment it ->
                 new Object[] {
-                    kind, it.where(), it.event(), it.local(), it.offset().map(ZoneOffset::getId).orElse("")
+                    kind,
+                    it.where(),
+                    it.event(),
+                    it.local(),
+                    it.offset().map(ZoneOffset::getId).orElse("")
                 };
             case Position it -> new Object[] {kind, it.where(), it.latitude(), it.longitude()};
             case Device it -> new Object[] {kind, it.where(), it.name()};

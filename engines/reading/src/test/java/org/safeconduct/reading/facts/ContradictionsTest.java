@@ -53,8 +53,9 @@ class ContradictionsTest {
     void the_words_name_both_dates_and_accuse_nobody() {
         assertThat(contradictions(Event.TAKEN, LocalDateTime.of(2023, 3, 5, 12, 0)))
                 .extracting(Contradiction::words)
-                .containsExactly("The camera's clock says 5 March 2023; the client says 1 March 2022 to 10 March 2022."
-                        + " Clocks are often set wrong, and copies can change them: ask before you draw anything from it.");
+                .containsExactly(
+                        "The camera's clock says 5 March 2023; the client says 1 March 2022 to 10 March 2022."
+                                + " Clocks are often set wrong, and copies can change them: ask before you draw anything from it.");
     }
 
     @Test
@@ -65,12 +66,14 @@ class ContradictionsTest {
         assertThat(Contradictions.between(List.of(moment), new Told(day, day)))
                 .singleElement()
                 .satisfies(found -> assertThat(found.words())
-                        .startsWith("The satellite clock in the file says 3 April 2022; the client says 3 March 2022."));
+                        .startsWith(
+                                "The satellite clock in the file says 3 April 2022; the client says 3 March 2022."));
     }
 
     @Test
     void facts_that_are_no_moments_are_passed_over() {
-        assertThat(Contradictions.between(List.of(new Fact.Device("SM-A155F", "Exif")), MARCH)).isEmpty();
+        assertThat(Contradictions.between(List.of(new Fact.Device("SM-A155F", "Exif")), MARCH))
+                .isEmpty();
     }
 
     private static List<Contradiction> contradictions(Event event, LocalDateTime local) {

@@ -43,18 +43,14 @@ class FileFactsTest {
     @Test
     void a_photograph_says_when_it_was_taken_without_a_zone() throws IOException {
         assertThat(photograph(new ExifJpeg().taken("2022:03:03 18:45:10")))
-                .contains(new Moment(
-                        Event.TAKEN, EVENING, Optional.empty(), "Exif SubIFD, Date/Time Original"));
+                .contains(new Moment(Event.TAKEN, EVENING, Optional.empty(), "Exif SubIFD, Date/Time Original"));
     }
 
     @Test
     void a_photograph_says_when_it_was_taken_with_its_zone() throws IOException {
         assertThat(photograph(new ExifJpeg().taken("2022:03:03 18:45:10").offset("+02:00")))
                 .contains(new Moment(
-                        Event.TAKEN,
-                        EVENING,
-                        Optional.of(ZoneOffset.ofHours(2)),
-                        "Exif SubIFD, Date/Time Original"));
+                        Event.TAKEN, EVENING, Optional.of(ZoneOffset.ofHours(2)), "Exif SubIFD, Date/Time Original"));
     }
 
     @ParameterizedTest

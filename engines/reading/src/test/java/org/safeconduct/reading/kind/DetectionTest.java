@@ -86,7 +86,9 @@ class DetectionTest {
 
     @Test
     void a_folder_is_no_file() {
-        assertThatThrownBy(() -> Detection.of(folder)).isInstanceOf(Refusal.class).hasMessageContaining("not a file");
+        assertThatThrownBy(() -> Detection.of(folder))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("not a file");
     }
 
     private Path file(String hex) throws IOException {

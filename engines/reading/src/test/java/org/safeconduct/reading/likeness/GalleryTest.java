@@ -24,9 +24,7 @@ class GalleryTest {
 
         assertThat(gallery.likes(page))
                 .extracting(Gallery.Like::key, like -> like.likeness().degree())
-                .containsExactly(
-                        tuple("same", Degree.SAME),
-                        tuple("near", Degree.NEAR));
+                .containsExactly(tuple("same", Degree.SAME), tuple("near", Degree.NEAR));
     }
 
     @Test

@@ -33,7 +33,8 @@ class WordingTest {
 
     @Test
     void line_breaks_and_capitals_do_not_matter() {
-        assertThat(between(PAGE, PAGE.toUpperCase(Locale.ROOT).replace('\n', ' ')).words())
+        assertThat(between(PAGE, PAGE.toUpperCase(Locale.ROOT).replace('\n', ' '))
+                        .words())
                 .isEqualTo(100);
     }
 

@@ -38,9 +38,7 @@ class TableTest {
     void words_stand_in_lines_that_are_numbered_without_gaps() throws IOException {
         assertThat(read().lines())
                 .extracting(Line::number, Line::words)
-                .containsExactly(
-                        tuple(1, "Соколов Ан"),
-                        tuple(2, "Харків"));
+                .containsExactly(tuple(1, "Соколов Ан"), tuple(2, "Харків"));
     }
 
     @Test
@@ -56,7 +54,12 @@ class TableTest {
     @ParameterizedTest
     @CsvSource({"0,0.1,0.05", "1,0.05,0.6", "2,0.6,0.9", "3,0.9,0.1"})
     void boxes_of_a_turned_scan_are_turned_back(int quarters, double left, double top) throws IOException {
-        var box = read().turnedBack(quarters).lines().getFirst().parts().getFirst().box();
+        var box = read().turnedBack(quarters)
+                .lines()
+                .getFirst()
+                .parts()
+                .getFirst()
+                .box();
 
         assertThat(box.left()).isCloseTo(left, within(1e-9));
         assertThat(box.top()).isCloseTo(top, within(1e-9));

@@ -23,7 +23,8 @@ class InkTest {
 
     @Test
     void one_line_of_writing_is_ink() {
-        assertThat(ink(Grey.of(Papers.scan(List.of("Соколов Андрій")))).isBlank()).isFalse();
+        assertThat(ink(Grey.of(Papers.scan(List.of("Соколов Андрій")))).isBlank())
+                .isFalse();
     }
 
     @Test

@@ -45,7 +45,8 @@ class DrawIT {
     @Test
     void who_looks_is_burnt_in_and_the_page_stays_readable() throws IOException {
         var bare = ImageIO.read(draw(statement, 1, "").toFile());
-        var marked = ImageIO.read(draw(statement, 1, "Ана Ruiz أنا, 3 March 2022, 18:45").toFile());
+        var marked = ImageIO.read(
+                draw(statement, 1, "Ана Ruiz أنا, 3 March 2022, 18:45").toFile());
         int changed = 0;
         int dark = 0;
         for (int y = 0; y < bare.getHeight(); y += 2) {

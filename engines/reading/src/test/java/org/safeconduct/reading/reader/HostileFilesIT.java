@@ -68,8 +68,10 @@ class HostileFilesIT {
         PDF_LOCKED("a.pdf", "LOCKED") {
             @Override
             byte[] bytes(Path folder) throws IOException {
-                return pdf(folder, document -> document.protect(
-                        new StandardProtectionPolicy("owner", "secret", new AccessPermission())));
+                return pdf(
+                        folder,
+                        document -> document.protect(
+                                new StandardProtectionPolicy("owner", "secret", new AccessPermission())));
             }
         },
         PDF_WITHOUT_A_PAGE("a.pdf", "EMPTY") {
@@ -84,11 +86,11 @@ class HostileFilesIT {
                 return bomb();
             }
         },
-        PICTURE_CUT_OFF("a.png", "NOT_READ") {
+        PICTURE_CUT_OFF("a.png", "DAMAGED") {
             @Override
             byte[] bytes(Path folder) throws IOException {
-                var whole = Files.readAllBytes(
-                        Papers.picture(Papers.scan(Papers.STATEMENT), folder.resolve("whole.png")));
+                var whole =
+                        Files.readAllBytes(Papers.picture(Papers.scan(Papers.STATEMENT), folder.resolve("whole.png")));
                 return Arrays.copyOf(whole, 300);
             }
         },
@@ -188,12 +190,13 @@ class HostileFilesIT {
                 assertThat(unreadable.words()).startsWith("a.").endsWith(".");
                 yield unreadable.reason().name();
             }
-            case Read read -> read.doubtfulPages().stream()
-                    .flatMap(page -> page.concerns().stream())
-                    .map(Concern::kind)
-                    .map(Enum::name)
-                    .findFirst()
-                    .orElse("");
+            case Read read ->
+                read.doubtfulPages().stream()
+                        .flatMap(page -> page.concerns().stream())
+                        .map(Concern::kind)
+                        .map(Enum::name)
+                        .findFirst()
+                        .orElse("");
         };
     }
 

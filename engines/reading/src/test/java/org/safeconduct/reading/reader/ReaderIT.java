@@ -102,7 +102,8 @@ class ReaderIT {
         var page = onlyPage(Papers.scanned(folder.resolve("a.pdf"), scan), "uk");
         var box = page.text().lines().getFirst().parts().getFirst().box();
 
-        // On the upright sheet the first line stands at 220 of 1650 from above, so here it stands that far from the right.
+        // On the upright sheet the first line stands at 220 of 1650 from above, so here it stands that far from the
+        // right.
         assertThat(box.left()).isBetween(0.84, 0.9);
         assertThat(box.height()).isGreaterThan(box.width());
     }

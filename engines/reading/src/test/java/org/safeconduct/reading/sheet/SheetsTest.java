@@ -88,7 +88,8 @@ class SheetsTest {
     void a_large_photograph_is_brought_to_the_size_that_reads_best() throws IOException, Refusal {
         var large = new BufferedImage(4_000, 5_000, BufferedImage.TYPE_BYTE_GRAY);
         large.createGraphics().fillRect(0, 0, 2_000, 2_500);
-        var scan = look(Papers.picture(large, folder.resolve("a.png")), FileKind.PNG).scan();
+        var scan = look(Papers.picture(large, folder.resolve("a.png")), FileKind.PNG)
+                .scan();
 
         assertThat(scan).hasValueSatisfying(it -> {
             assertThat(it.dpi()).isEqualTo(300);
@@ -101,13 +102,15 @@ class SheetsTest {
         var small = new BufferedImage(540, 960, BufferedImage.TYPE_BYTE_GRAY);
         small.createGraphics().fillRect(0, 0, 270, 480);
 
-        assertThat(look(Papers.picture(small, folder.resolve("a.png")), FileKind.PNG).scan())
+        assertThat(look(Papers.picture(small, folder.resolve("a.png")), FileKind.PNG)
+                        .scan())
                 .hasValueSatisfying(scan -> assertThat(scan.grey().width()).isEqualTo(1_080));
     }
 
     @Test
     void a_long_text_is_cut_into_pages_and_its_lines_are_wrapped() throws IOException, Refusal {
-        var file = Files.writeString(folder.resolve("a.txt"), "one two three four five\n".repeat(120) + "word ".repeat(40));
+        var file = Files.writeString(
+                folder.resolve("a.txt"), "one two three four five\n".repeat(120) + "word ".repeat(40));
         try (var sheets = Sheets.open(file, FileKind.TEXT, folder)) {
             assertThat(sheets.count()).isEqualTo(3);
             assertThat(sheets.look(0).lines()).hasSize(57);

@@ -10,7 +10,9 @@ import org.safeconduct.reading.worker.Message.Topic;
 
 class MessageTest {
     @ParameterizedTest
-    @ValueSource(strings = {"", "plain", "tab\there", "two\nlines\r\n", "back\\slash", "\\n is no line", "Соколов", "\\u0041"})
+    @ValueSource(
+            strings = {"", "plain", "tab\there", "two\nlines\r\n", "back\\slash", "\\n is no line", "Соколов", "\\u0041"
+            })
     void a_word_arrives_as_it_was_sent(String word) {
         var sent = Message.of(Topic.WORD, 1, 0.25, word);
 
