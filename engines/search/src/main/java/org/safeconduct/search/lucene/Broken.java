@@ -8,7 +8,6 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.safeconduct.search.SearchException;
-import org.safeconduct.search.seal.BrokenSealException;
 
 /// Tells a damaged index from a broken disk by what Lucene throws.
 final class Broken {
@@ -34,7 +33,6 @@ final class Broken {
 
     private static String file(Throwable cause) {
         return switch (cause) {
-            case BrokenSealException broken -> broken.file();
             case NoSuchFileException missing -> name(missing.getFile());
             case CorruptIndexException corrupt -> name(corrupt.getResourceDescription());
             default -> name(String.valueOf(cause.getMessage()));

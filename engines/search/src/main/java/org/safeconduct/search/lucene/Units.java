@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.safeconduct.search.Language;
 import org.safeconduct.search.words.Analysis;
 import org.safeconduct.search.words.Analysis.Token;
-import org.safeconduct.search.words.LanguageGuess;
 
 /// Takes a question apart.
 final class Units {
@@ -46,7 +45,7 @@ final class Units {
     private void addRun(String run) {
         var words = Analysis.tokens(Analysis.FOLDED, run);
         var figures = Analysis.tokens(Analysis.FIGURES, run);
-        var language = LanguageGuess.of(run);
+        var language = Language.guess(run);
         var plain = new ArrayList<Unit>();
         for (int at = 0; at < words.size(); ) {
             int end = endOfFigure(words, at, figures);

@@ -4,7 +4,7 @@ import org.apache.lucene.index.CorruptIndexException;
 
 /// Thrown for a file that is not as it was sealed. What was done to it is not told apart, for an attacker could learn
 /// from it. Lucene takes it for its own kind and hands it on.
-public final class BrokenSealException extends CorruptIndexException {
+final class BrokenSealException extends CorruptIndexException {
     private static final long serialVersionUID = 1L;
 
     private final String file;
@@ -14,7 +14,7 @@ public final class BrokenSealException extends CorruptIndexException {
         this.file = file;
     }
 
-    public String file() {
+    String file() {
         return file;
     }
 }

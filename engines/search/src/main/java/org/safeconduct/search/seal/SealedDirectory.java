@@ -11,7 +11,7 @@ import org.apache.lucene.store.IndexOutput;
 /// Seals every file of another directory, files made for a moment included. Names and sizes can be seen; nothing else.
 ///
 /// A file that was changed in one bit, cut, lengthened, renamed from outside, or exchanged for another of the index is
-/// refused with a [BrokenSealException] that names it: at its opening, or when the page is first read. A whole index
+/// refused with a `CorruptIndexException` that names it: at its opening, or when the page is first read. A whole index
 /// put
 /// back as it once was is not seen here, since every file of it is true; whoever keeps an index remembers its mark.
 public final class SealedDirectory extends FilterDirectory {

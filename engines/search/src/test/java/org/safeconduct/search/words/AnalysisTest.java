@@ -113,7 +113,7 @@ class AnalysisTest {
             OTHER ; 12345
             """)
     void guesses_the_language_of_a_sentence(Language language, String text) {
-        assertThat(LanguageGuess.of(text)).isEqualTo(language);
+        assertThat(Language.guess(text)).isEqualTo(language);
     }
 
     private static List<String> terms(String field, String text) {
