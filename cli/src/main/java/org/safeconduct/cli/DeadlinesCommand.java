@@ -42,7 +42,7 @@ final class DeadlinesCommand implements Callable<Integer> {
     public Integer call() {
         var book = Rulebook.packaged();
         return switch (FactsFile.read(file, book)) {
-            case FactsFile.Read.Sound(var facts, _) -> tell(facts, book);
+            case FactsFile.Read.Sound(var facts, var _) -> tell(facts, book);
             case FactsFile.Read.Faulty(var problems) -> refuse(problems);
         };
     }

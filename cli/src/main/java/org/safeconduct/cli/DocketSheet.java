@@ -105,9 +105,8 @@ final class DocketSheet {
     }
 
     private void standing(Docket.Standing standing) {
-        var answer = standing.answer() == null
-                ? "unknown"
-                : standing.answer().name().toLowerCase(Locale.ROOT);
+        var answer =
+                standing.answer() == null ? "unknown" : standing.answer().name().toLowerCase(Locale.ROOT);
         lines.add("");
         wrapped("", capital(standing.question()) + ": " + answer + ".");
         for (var reason : standing.reasons()) {
@@ -129,18 +128,23 @@ final class DocketSheet {
             var stay = rung.stay();
             var until = stay.to() == null ? "still there" : "to " + stay.to();
             var hours = rung.isMeasuredInHours() ? ", " + rung.hours().shown() : "";
-            wrapped("  ", stay.place().name() + ", from " + stay.from() + " " + until + ": " + rung.days() + " days" + hours
-                    + " (" + stay.source() + ").");
+            wrapped(
+                    "  ",
+                    stay.place().name() + ", from " + stay.from() + " " + until + ": " + rung.days() + " days" + hours
+                            + " (" + stay.source() + ").");
             rung.crossed().forEach(limit -> wrapped("    - ", limit.rule().id() + ": " + limit.words()));
         }
-        ladder.gaps().forEach(gap -> wrapped("  ", "Not known for " + gap.days() + " days before "
-                + gap.after().place().name() + "."));
+        ladder.gaps()
+                .forEach(gap -> wrapped(
+                        "  ",
+                        "Not known for " + gap.days() + " days before "
+                                + gap.after().place().name() + "."));
     }
 
     private List<String> idle() {
         return docket.reckonings().stream()
-                .filter(found -> found.outcome() instanceof Outcome.NotStarted
-                        || found.outcome() instanceof Outcome.Aside)
+                .filter(found ->
+                        found.outcome() instanceof Outcome.NotStarted || found.outcome() instanceof Outcome.Aside)
                 .map(found -> found.rule().id() + "  " + found.words())
                 .toList();
     }

@@ -10,8 +10,7 @@ public record Circumstances(Map<String, List<String>> asked) {
 
     static Circumstances in(Entry around, String field) {
         var asked = new LinkedHashMap<String, List<String>>();
-        around.find(field)
-                .ifPresent(found -> found.fields().forEach((name, values) -> asked.put(name, texts(values))));
+        around.find(field).ifPresent(found -> found.fields().forEach((name, values) -> asked.put(name, texts(values))));
         return new Circumstances(asked);
     }
 

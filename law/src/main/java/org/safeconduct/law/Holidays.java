@@ -45,8 +45,7 @@ public final class Holidays {
         }
         var closures = book.rule("HOL-05", on).need().entry().list("closures").stream()
                 .map(closure -> new Holiday(closure.date("date"), closure.date("date"), closure.text("name")));
-        var statutory = ids.stream()
-                .flatMap(id -> book.rule(id, on).need().entry().list("holidays").stream());
+        var statutory = ids.stream().flatMap(id -> book.rule(id, on).need().entry().list("holidays").stream());
         return new Holidays(statutory.toList(), observed, closures.toList());
     }
 

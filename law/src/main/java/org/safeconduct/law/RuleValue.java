@@ -18,7 +18,14 @@ public final class RuleValue {
 
     /// For people: `25 MB`, `8.5 × 11 in`, or the listed things.
     public String shown() {
-        return Stream.of(amountShown(), findEdition(), findText(), listShown(), holidaysShown(), countsShown(), statusShown())
+        return Stream.of(
+                        amountShown(),
+                        findEdition(),
+                        findText(),
+                        listShown(),
+                        holidaysShown(),
+                        countsShown(),
+                        statusShown())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("; "));
     }

@@ -17,8 +17,7 @@ import org.safeconduct.law.schema.SchemaFile;
 /// Immutable. A rule that changed has several entries with one id and terms that don't overlap.
 public final class Rulebook {
     /// The files of `law/` that hold rules, in the order in which they are listed.
-    static final List<String> FILES =
-            List.of(
+    static final List<String> FILES = List.of(
             "filing-requirements.yaml",
             "form-editions.yaml",
             "holidays.yaml",

@@ -20,6 +20,8 @@ public record StatusTable(String question, List<String> outranks, List<Line> ans
         CONTESTED
     }
 
+    /// One answer and whom it is for.
+    ///
     /// @param since the first day of this answer, where it is younger than the rule
     /// @param because one sentence with its authority
     public record Line(Circumstances when, @Nullable LocalDate since, Answer answer, String because) {}

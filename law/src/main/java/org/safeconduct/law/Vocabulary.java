@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.safeconduct.law.schema.Entry;
 
-/// The words in which rules speak of a case: kinds of events, of spells, of places, and circumstances with their values.
+/// The words in which rules speak of a case: kinds of events, of spells, of places, and circumstances with their
+/// values.
 ///
 /// They lie in `law/case/vocabulary.yaml`, so that a rule about a new kind of fact needs no program.
 public final class Vocabulary {
-    private static final Vocabulary PACKAGED =
-            new Vocabulary(LawFile.sound("case/vocabulary.yaml", "vocabulary.schema.json").root());
+    private static final Vocabulary PACKAGED = new Vocabulary(
+            LawFile.sound("case/vocabulary.yaml", "vocabulary.schema.json").root());
 
     private final Map<String, String> events;
     private final Map<String, String> spells;

@@ -14,9 +14,12 @@ class VocabularyTest {
 
     @Test
     void every_fact_that_a_rule_counts_from_has_a_meaning() {
-        assertThat(countings().flatMap(counting -> Stream.of(counting.from(), counting.elseFrom()).flatMap(List::stream)))
+        assertThat(countings()
+                        .flatMap(counting ->
+                                Stream.of(counting.from(), counting.elseFrom()).flatMap(List::stream)))
                 .isNotEmpty()
-                .allMatch(word -> WORDS.events().containsKey(word) || WORDS.places().containsKey(word));
+                .allMatch(word ->
+                        WORDS.events().containsKey(word) || WORDS.places().containsKey(word));
     }
 
     @Test
@@ -35,8 +38,9 @@ class VocabularyTest {
 
     @Test
     void every_circumstance_that_a_rule_asks_for_can_be_told() {
-        assertThat(asked()).isNotEmpty().allSatisfy(asked -> assertThat(WORDS.circumstances())
-                .containsKey(asked.getKey()));
+        assertThat(asked())
+                .isNotEmpty()
+                .allSatisfy(asked -> assertThat(WORDS.circumstances()).containsKey(asked.getKey()));
     }
 
     @Test

@@ -52,7 +52,11 @@ final class Caseload {
             add(events, "final-order", decided.plusDays(30));
         }
         var stays = List.of(
-                new Stay(CELL, new Point(arrival, LocalTime.of(6 + dice.nextInt(16), 0), ZONE), Point.of(moved, ZONE), "log"),
+                new Stay(
+                        CELL,
+                        new Point(arrival, LocalTime.of(6 + dice.nextInt(16), 0), ZONE),
+                        Point.of(moved, ZONE),
+                        "log"),
                 new Stay(CENTER, Point.of(moved, ZONE), null, "log"));
         var delay = filed.plusDays(dice.nextInt(100));
         var spells = List.of(new Spell("applicant-delay", delay, delay.plusDays(1 + dice.nextInt(40)), "order"));

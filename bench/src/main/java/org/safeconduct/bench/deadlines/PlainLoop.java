@@ -14,7 +14,8 @@ import org.safeconduct.law.Period;
 
 /// The peer: what one would write in an afternoon, a day at a time, with holidays in a set.
 ///
-/// It is given which periods to count from which day, finds nothing out, explains nothing and knows no clocks that stop.
+/// It is given which periods to count from which day, finds nothing out, explains nothing and knows no clocks that
+/// stop.
 final class PlainLoop {
     /// One period to count.
     ///
@@ -58,7 +59,9 @@ final class PlainLoop {
         var day = task.from();
         int step = task.direction() == Direction.AFTER ? 1 : -1;
         var last = calendarEnd(task, step);
-        int left = task.period().unit() == Period.Unit.BUSINESS_DAYS ? task.period().amount() : -1;
+        int left = task.period().unit() == Period.Unit.BUSINESS_DAYS
+                ? task.period().amount()
+                : -1;
         while (left > 0 || left < 0 && !day.equals(last)) {
             day = day.plusDays(step);
             left -= left > 0 && isOpen(day) ? 1 : 0;

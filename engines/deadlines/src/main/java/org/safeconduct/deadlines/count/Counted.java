@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// @param legal the day to which the rules move it
 /// @param at the moment, where hours were counted
 /// @param steps how it was reached, in order
-public record Counted(LocalDate end, LocalDate safe, LocalDate legal, @Nullable ZonedDateTime at, List<Step> steps) {
+public record Counted(
+        LocalDate end,
+        LocalDate safe,
+        LocalDate legal,
+        @Nullable ZonedDateTime at,
+        List<Step> steps) {
 
     static Counted at(ZonedDateTime moment, List<Step> steps) {
         var day = moment.toLocalDate();

@@ -5,7 +5,16 @@ import org.safeconduct.law.Rule;
 import org.safeconduct.law.Rulebook;
 
 /// The rules of counting as they stand on one day.
-record DayRules(Rule calendarDays, Rule dayZero, Rule rolls, Rule back, Rule fixed, Rule safe, Rule months, Rule inLieu, Rule closures) {
+record DayRules(
+        Rule calendarDays,
+        Rule dayZero,
+        Rule rolls,
+        Rule back,
+        Rule fixed,
+        Rule safe,
+        Rule months,
+        Rule inLieu,
+        Rule closures) {
 
     static DayRules of(Rulebook book, LocalDate on) {
         return new DayRules(

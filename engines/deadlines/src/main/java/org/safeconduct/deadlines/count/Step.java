@@ -22,12 +22,15 @@ public record Step(Says says, List<Object> parts, @Nullable Rule rule) {
         COUNTED_BACK("{0} is day zero; {1} before it is {2}."),
         OPEN_DAYS("Only days on which offices are open count: {1} after {0} it is {2}."),
         REAL_HOURS("{1} of real time after {0} it is {2}."),
-        HOUR_UNKNOWN("The hour on {0} is not known; counted from the last moment of that day, the longest it can have taken."),
-        CLOCKS_CHANGED("Clocks on the wall changed in between; the hours that passed count, not those the wall showed."),
+        HOUR_UNKNOWN(
+                "The hour on {0} is not known; counted from the last moment of that day, the longest it can have taken."),
+        CLOCKS_CHANGED(
+                "Clocks on the wall changed in between; the hours that passed count, not those the wall showed."),
         NO_SUCH_DAY("That month has no such day: {0} is the safe end and {1} the outer one."),
         TO_MONTH_END("Months are counted to their end, that of {0} being the first: the last day is {1}."),
         MOVED("{0} is {1}, so the legal date moves forward to {2}."),
-        KEPT_FOR_SATURDAY("{0} is kept for a Saturday: the safe date takes it for a business day, the legal one does not."),
+        KEPT_FOR_SATURDAY(
+                "{0} is kept for a Saturday: the safe date takes it for a business day, the legal one does not."),
         CLOSED_BY_NOTICE("{0} is closed: {1}. Confirm that the court lets the time run on."),
         SAFE("The last business day on or before the end is {0}; that is the safe date."),
         NOT_COUNTED("{0} do not count: {1}, {2} to {3} ({4})."),

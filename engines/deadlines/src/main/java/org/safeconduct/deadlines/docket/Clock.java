@@ -79,7 +79,8 @@ final class Clock {
     }
 
     /// The spell in which the clock stands still on a day.
-    @Nullable Spell standing(LocalDate on) {
+    @Nullable
+    Spell standing(LocalDate on) {
         for (var spell : spells) {
             if (!spell.from().isAfter(on) && (spell.to() == null || spell.to().isAfter(on))) {
                 return spell;

@@ -21,8 +21,7 @@ public record Docket(LocalDate on, List<Reckoning> reckonings, List<Standing> st
     /// @param answer null where facts are missing
     /// @param reasons never empty unless facts are missing
     /// @param missing facts without which some rule can't be applied
-    public record Standing(
-            String question, @Nullable Answer answer, List<Reason> reasons, List<String> missing) {
+    public record Standing(String question, @Nullable Answer answer, List<Reason> reasons, List<String> missing) {
 
         /// Whether the law behind it has to be looked at.
         public boolean needsConfirming() {
@@ -30,9 +29,15 @@ public record Docket(LocalDate on, List<Reckoning> reckonings, List<Standing> st
         }
     }
 
+    /// What one rule says to a question.
+    ///
     /// @param because one sentence with its authority
     /// @param outrankedBy the id of the rule before which this one gives way; null where it holds
-    public record Reason(Rule rule, Answer answer, String because, @Nullable String outrankedBy) {}
+    public record Reason(
+            Rule rule,
+            Answer answer,
+            String because,
+            @Nullable String outrankedBy) {}
 
     public Docket {
         reckonings = List.copyOf(reckonings);

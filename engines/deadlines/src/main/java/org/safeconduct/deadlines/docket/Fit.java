@@ -50,7 +50,8 @@ sealed interface Fit {
     }
 
     private static String shown(List<String> values) {
-        return String.join(" or ", values.stream().map(value -> "'" + value + "'").toList());
+        return String.join(
+                " or ", values.stream().map(value -> "'" + value + "'").toList());
     }
 
     private static String meaning(String name) {

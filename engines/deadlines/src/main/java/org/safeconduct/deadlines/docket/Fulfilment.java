@@ -15,7 +15,9 @@ final class Fulfilment {
         for (var kind : kinds) {
             for (var event : known.triggers(kind)) {
                 boolean counts = !event.date().isAfter(known.on())
-                        && (back ? !event.date().isAfter(trigger.date()) : !event.date().isBefore(trigger.date()))
+                        && (back
+                                ? !event.date().isAfter(trigger.date())
+                                : !event.date().isBefore(trigger.date()))
                         && Rulings.isAbout(event.about(), trigger);
                 if (counts && (first == null || event.date().isBefore(first.date()))) {
                     first = event;

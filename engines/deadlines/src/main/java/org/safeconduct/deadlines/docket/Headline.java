@@ -19,7 +19,8 @@ final class Headline {
 
     private static String words(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Due(var dates, var days) -> "due by " + day(dates) + days(days, "today", "in", "") + safe(dates);
+            case Outcome.Due(var dates, var days) ->
+                "due by " + day(dates) + days(days, "today", "in", "") + safe(dates);
             case Outcome.Passed(var dates, var days) ->
                 "the day was " + day(dates) + ", " + count(days, "day") + " ago; nothing is recorded that fulfilled it";
             case Outcome.Met(var dates, var done) -> "done on " + day(done) + "; the day was " + day(dates);

@@ -71,7 +71,8 @@ final class Known {
     }
 
     /// A circumstance, from the fact's own place, as told, or as it follows from the stays; null if nobody knows.
-    @Nullable String value(String name, @Nullable Trigger trigger) {
+    @Nullable
+    String value(String name, @Nullable Trigger trigger) {
         if (trigger != null && trigger.circumstances().containsKey(name)) {
             return trigger.circumstances().get(name);
         }
@@ -90,7 +91,8 @@ final class Known {
         if (stay != null) {
             return "detained";
         }
-        boolean released = triggers("release").stream().anyMatch(event -> !event.date().isAfter(on));
+        boolean released =
+                triggers("release").stream().anyMatch(event -> !event.date().isAfter(on));
         return released ? "released" : null;
     }
 

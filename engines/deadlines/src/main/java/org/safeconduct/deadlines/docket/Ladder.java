@@ -18,6 +18,8 @@ import org.safeconduct.law.Period;
 /// @param days from the first day in custody to the last, or to the day asked about
 public record Ladder(List<Rung> rungs, List<Gap> gaps, long days) {
 
+    /// One stay, measured.
+    ///
     /// @param hours real hours, between bounds where an hour is not known
     /// @param days nights spent there, the stay's last day not counted
     /// @param limits what rules say about this stay
@@ -27,7 +29,8 @@ public record Ladder(List<Rung> rungs, List<Gap> gaps, long days) {
             return limits.stream()
                     .map(Reckoning::counting)
                     .filter(counting -> counting.endedBy().isEmpty())
-                    .anyMatch(counting -> counting.period() != null && counting.period().unit() == Period.Unit.HOURS);
+                    .anyMatch(counting ->
+                            counting.period() != null && counting.period().unit() == Period.Unit.HOURS);
         }
 
         /// Limits that were crossed.
@@ -50,15 +53,15 @@ public record Ladder(List<Rung> rungs, List<Gap> gaps, long days) {
         long days = stays.isEmpty()
                 ? 0
                 : ChronoUnit.DAYS.between(
-                        stays.getFirst().from().date(), end(stays.getLast(), docket.on()).date());
+                        stays.getFirst().from().date(),
+                        end(stays.getLast(), docket.on()).date());
         return new Ladder(rungs, gaps(stays), days);
     }
 
     private static Rung rung(Stay stay, Docket docket) {
         var end = end(stay, docket.on());
-        var limits = docket.reckonings().stream()
-                .filter(found -> isOf(stay, found))
-                .toList();
+        var limits =
+                docket.reckonings().stream().filter(found -> isOf(stay, found)).toList();
         return new Rung(
                 stay,
                 new Held(

@@ -43,7 +43,9 @@ final class Reckoner {
     void reckon(List<Dated> versions) {
         var sample = versions.getLast();
         boolean any = each(versions, sample.counting().from());
-        if (!any && !each(versions, sample.counting().elseFrom()) && sample.rule().term().covers(day.date())) {
+        if (!any
+                && !each(versions, sample.counting().elseFrom())
+                && sample.rule().term().covers(day.date())) {
             found.add(sample.unstarted());
         }
     }
@@ -90,8 +92,7 @@ final class Reckoner {
     }
 
     private static Outcome ahead(Trigger trigger) {
-        return new Outcome.NotStarted(
-                "the " + trigger.words() + " lies ahead, on " + Headline.day(trigger.date()));
+        return new Outcome.NotStarted("the " + trigger.words() + " lies ahead, on " + Headline.day(trigger.date()));
     }
 
     /// Every turn that is over and the one that comes next.
@@ -135,7 +136,8 @@ final class Reckoner {
             return end.fixed(ordered);
         }
         if (version.counting().period() == null) {
-            return new Outcome.Unknown("the date that the court or judge set for " + version.counting().what());
+            return new Outcome.Unknown("the date that the court or judge set for "
+                    + version.counting().what());
         }
         var period = rulings.period(version.rule(), version.counting().period(), steps);
         return period.unit() == Period.Unit.HOURS ? end.hours(period) : end.days(period.times(turn));
@@ -143,7 +145,9 @@ final class Reckoner {
 
     static Reckoning unstarted(Rule rule, Counting counting) {
         var words = Vocabulary.packaged();
-        var lacking = counting.from().stream().map(kind -> words.find(kind).orElse(kind)).toList();
+        var lacking = counting.from().stream()
+                .map(kind -> words.find(kind).orElse(kind))
+                .toList();
         var why = "no " + String.join(" and no ", lacking) + " is recorded";
         return new Reckoning(rule, counting, null, 1, new Outcome.NotStarted(why), List.of());
     }

@@ -44,7 +44,8 @@ public record Reckoning(
         }
     }
 
-    /// Whether a person has to look at the law before relying on it: at the rule, or at a rule of counting that it used.
+    /// Whether a person has to look at the law before relying on it: at the rule, or at a rule of counting that it
+    /// used.
     public boolean needsConfirming() {
         return rule.needsConfirming() || steps.stream().anyMatch(Reckoning::isShaky);
     }

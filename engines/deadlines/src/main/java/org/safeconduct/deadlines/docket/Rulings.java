@@ -20,7 +20,8 @@ final class Rulings {
         this.judgesDate = judgesDate;
     }
 
-    @Nullable LocalDate order(Rule rule, Trigger trigger, List<Step> steps) {
+    @Nullable
+    LocalDate order(Rule rule, Trigger trigger, List<Step> steps) {
         for (var order : known.facts().orders()) {
             if (order.rule().equals(rule.id()) && isAbout(order.about(), trigger)) {
                 steps.add(Step.under(judgesDate, Step.Says.ORDERED, order.date(), order.by(), order.source()));

@@ -25,38 +25,57 @@ public record CaseFacts(
         List<Setting> settings,
         List<Closure> closures) {
 
+    /// Something that happened, or will, on a day.
+    ///
     /// @param kind an event of the vocabulary, such as `oral-decision`
     /// @param about which of several, such as the number of a request; empty where there is one
     /// @param source how we know
     public record Event(String kind, Point at, String about, String source) {}
 
+    /// A place where people are held.
+    ///
     /// @param kind a place of the vocabulary, such as `border-cell`
     /// @param circumstances what follows from the place: circuit, district, sector, state
     public record Facility(String name, String kind, ZoneId zone, Map<String, String> circumstances) {}
 
+    /// A time in one place.
+    ///
     /// @param to null while it lasts
     public record Stay(Facility place, Point from, @Nullable Point to, String source) {}
 
+    /// A time in which something lasted.
+    ///
     /// @param kind a spell of the vocabulary
     /// @param from the first day
     /// @param to the day on which it was over; null while it lasts
-    public record Spell(String kind, LocalDate from, @Nullable LocalDate to, String source) {}
+    public record Spell(
+            String kind, LocalDate from, @Nullable LocalDate to, String source) {}
 
+    /// Something that is so, always or for some days.
+    ///
     /// @param name a circumstance of the vocabulary, such as `entry`
     /// @param from the first day, null for always
     /// @param to the last day, null for ever
     public record Circumstance(
-            String name, String value, @Nullable LocalDate from, @Nullable LocalDate to, String source) {
+            String name,
+            String value,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            String source) {
 
         boolean holdsOn(LocalDate day) {
             return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
         }
     }
 
+    /// A date that a judge set.
+    ///
     /// @param rule whose count it replaces, such as `ICPM-03`
     /// @param about the event it belongs to, as [Event#about]; empty for each of them
     public record CourtOrder(String rule, LocalDate date, String by, String about, String source) {}
 
+    /// A period that the team counts instead of the rule’s, and who decided so.
+    ///
     /// @param court null for every court
     /// @param judge null for every judge
     public record Setting(
@@ -68,6 +87,8 @@ public record CaseFacts(
             LocalDate when,
             String why) {}
 
+    /// A day on which an office was closed.
+    ///
     /// @param why as the end of a sentence: `closed for snow`
     public record Closure(LocalDate date, String why, String source) {}
 
@@ -76,16 +97,6 @@ public record CaseFacts(
     /// @param fact the one that is wrong
     /// @param stops whether nothing may be counted before it is mended
     public record Trouble(Object fact, boolean stops, String words) {}
-
-    public CaseFacts {
-        events = List.copyOf(events);
-        stays = List.copyOf(stays);
-        spells = List.copyOf(spells);
-        circumstances = List.copyOf(circumstances);
-        orders = List.copyOf(orders);
-        settings = List.copyOf(settings);
-        closures = List.copyOf(closures);
-    }
 
     /// A case of which nothing is known.
     public static CaseFacts none() {

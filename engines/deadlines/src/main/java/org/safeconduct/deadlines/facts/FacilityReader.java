@@ -43,8 +43,8 @@ final class FacilityReader {
             var hint = Nearest.to(reference.text(), known.keySet())
                     .map(near -> "did you mean '" + near + "'?")
                     .orElse("add it there with its kind and zone.");
-            problems.add(reference.problem(
-                    "'" + reference.text() + "' is not among the facilities of this file; " + hint));
+            problems.add(
+                    reference.problem("'" + reference.text() + "' is not among the facilities of this file; " + hint));
         }
         return found;
     }

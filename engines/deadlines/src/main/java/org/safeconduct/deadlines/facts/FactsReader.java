@@ -59,7 +59,9 @@ final class FactsReader {
     }
 
     private <T> List<T> all(String field, Function<Entry, T> reading) {
-        return root.list(field).stream().map(entry -> place(entry, reading.apply(entry))).toList();
+        return root.list(field).stream()
+                .map(entry -> place(entry, reading.apply(entry)))
+                .toList();
     }
 
     private <T> T place(Entry entry, T fact) {
@@ -71,7 +73,9 @@ final class FactsReader {
         var stays = new ArrayList<Stay>();
         for (var entry : root.list("stays")) {
             facilities.find(entry.at("at")).ifPresent(place -> {
-                var to = entry.find("to").map(end -> points.point(end, place.zone())).orElse(null);
+                var to = entry.find("to")
+                        .map(end -> points.point(end, place.zone()))
+                        .orElse(null);
                 var from = points.point(entry.at("from"), place.zone());
                 stays.add(place(entry, new Stay(place, from, to, entry.text("source"))));
             });

@@ -21,8 +21,8 @@ final class PointReader {
         try {
             return zone.map(found -> ZoneId.of(found.text())).orElse(otherwise);
         } catch (DateTimeException e) {
-            zone.ifPresent(found -> problems.add(found.problem(
-                    "'" + found.text() + "' is not a time zone; write one such as America/Phoenix.")));
+            zone.ifPresent(found -> problems.add(
+                    found.problem("'" + found.text() + "' is not a time zone; write one such as America/Phoenix.")));
             return otherwise;
         }
     }

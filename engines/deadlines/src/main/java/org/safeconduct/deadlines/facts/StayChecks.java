@@ -33,17 +33,24 @@ final class StayChecks {
 
     private void order(Stay stay) {
         if (stay.to() != null && isAfter(stay.from(), stay.to())) {
-            stop(stay, "The stay at " + name(stay) + " ends on " + stay.to() + ", before it begins on " + stay.from() + ".");
+            stop(
+                    stay,
+                    "The stay at " + name(stay) + " ends on " + stay.to() + ", before it begins on " + stay.from()
+                            + ".");
         }
     }
 
     private void follows(Stay earlier, Stay later) {
         if (earlier.to() == null) {
-            stop(earlier, "The stay at " + name(earlier) + " has no end, yet from " + later.from() + " the person was at "
-                    + name(later) + ".");
+            stop(
+                    earlier,
+                    "The stay at " + name(earlier) + " has no end, yet from " + later.from() + " the person was at "
+                            + name(later) + ".");
         } else if (isAfter(earlier.to(), later.from())) {
-            stop(later, "From " + later.from() + " to " + earlier.to() + " the person is said to be both at "
-                    + name(earlier) + " and at " + name(later) + "; nobody is in two places.");
+            stop(
+                    later,
+                    "From " + later.from() + " to " + earlier.to() + " the person is said to be both at "
+                            + name(earlier) + " and at " + name(later) + "; nobody is in two places.");
         } else {
             gap(earlier, earlier.to().date(), later);
         }
@@ -62,14 +69,18 @@ final class StayChecks {
 
     private void release(Event release, List<Stay> stays) {
         if (!stays.isEmpty() && isAfter(stays.getFirst().from(), release.at())) {
-            stop(release, "The release of " + release.at() + " lies before the arrest of "
-                    + stays.getFirst().from() + ".");
+            stop(
+                    release,
+                    "The release of " + release.at() + " lies before the arrest of "
+                            + stays.getFirst().from() + ".");
             return;
         }
         stays.stream()
                 .filter(stay -> !isAfter(stay.from(), release.at()) && goesOn(stay.to(), release.at()))
-                .forEach(stay -> stop(stay, "The person was released on " + release.at() + ", yet the stay at "
-                        + name(stay) + (stay.to() == null ? " has no end." : " lasts until " + stay.to() + ".")));
+                .forEach(stay -> stop(
+                        stay,
+                        "The person was released on " + release.at() + ", yet the stay at " + name(stay)
+                                + (stay.to() == null ? " has no end." : " lasts until " + stay.to() + ".")));
     }
 
     private static boolean goesOn(@Nullable Point end, Point release) {

@@ -18,9 +18,18 @@ final class WordChecks {
 
     static List<Trouble> of(CaseFacts facts, Rulebook book) {
         var checks = new WordChecks();
-        facts.events().forEach(event -> checks.known(event, event.kind(), "event", checks.words.events().keySet()));
-        facts.spells().forEach(spell -> checks.known(spell, spell.kind(), "spell", checks.words.spells().keySet()));
-        facts.stays().forEach(stay -> checks.known(stay, stay.place().kind(), "kind of place", checks.words.places().keySet()));
+        facts.events()
+                .forEach(event -> checks.known(
+                        event, event.kind(), "event", checks.words.events().keySet()));
+        facts.spells()
+                .forEach(spell -> checks.known(
+                        spell, spell.kind(), "spell", checks.words.spells().keySet()));
+        facts.stays()
+                .forEach(stay -> checks.known(
+                        stay,
+                        stay.place().kind(),
+                        "kind of place",
+                        checks.words.places().keySet()));
         facts.circumstances().forEach(checks::circumstance);
         facts.orders().forEach(order -> checks.rule(order, order.rule(), book));
         facts.settings().forEach(setting -> checks.rule(setting, setting.rule(), book));
@@ -46,7 +55,9 @@ final class WordChecks {
         if (among.contains(word)) {
             return true;
         }
-        var hint = Nearest.to(word, among).map(near -> " Did you mean '" + near + "'?").orElse("");
+        var hint = Nearest.to(word, among)
+                .map(near -> " Did you mean '" + near + "'?")
+                .orElse("");
         var knower = what.equals("rule") ? " of the law." : " that a rule knows.";
         troubles.add(new Trouble(fact, true, "'" + word + "' is no " + what + knower + hint));
         return false;

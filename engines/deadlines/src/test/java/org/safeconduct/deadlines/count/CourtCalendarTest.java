@@ -20,34 +20,34 @@ class CourtCalendarTest {
     private static final Rulebook BOOK = Rulebook.packaged();
     private static final CourtCalendar CALENDAR = CourtCalendar.of(BOOK, TODAY);
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{1} {2} {0}")
     @CsvSource(delimiter = '|', textBlock = """
-            # court-rules.md, section 2, test vectors: id, day zero, period, direction, safe date, legal date
-            T1 | 2026-11-25 |  30 days | AFTER  | 2026-12-24 | 2026-12-28
-            T2 | 2026-11-23 |  30 days | AFTER  | 2026-12-23 | 2026-12-23
-            T3 | 2026-12-04 |  30 days | AFTER  | 2026-12-31 | 2027-01-04
-            T4 | 2027-01-19 |  15 days | BEFORE | 2027-01-04 | 2027-01-04
-            T5 | 2027-01-04 |  15 days | BEFORE | 2026-12-18 | 2026-12-21
-            T6 | 2027-01-11 |  10 days | BEFORE | 2026-12-31 | 2027-01-04
-            T7 | 2026-10-05 |  90 days | AFTER  | 2026-12-31 | 2027-01-04
-            T8 | 2026-11-20 |  30 days | AFTER  | 2026-12-18 | 2026-12-21
-            T9 | 2026-01-31 |  1 years | AFTER  | 2027-01-29 | 2027-02-01
+            # the register of court rules, section 2, test vectors: day zero, period, direction, safe date, legal date, id
+            2026-11-25 |  30 days | AFTER  | 2026-12-24 | 2026-12-28       | T1
+            2026-11-23 |  30 days | AFTER  | 2026-12-23 | 2026-12-23       | T2
+            2026-12-04 |  30 days | AFTER  | 2026-12-31 | 2027-01-04       | T3
+            2027-01-19 |  15 days | BEFORE | 2027-01-04 | 2027-01-04       | T4
+            2027-01-04 |  15 days | BEFORE | 2026-12-18 | 2026-12-21       | T5
+            2027-01-11 |  10 days | BEFORE | 2026-12-31 | 2027-01-04       | T6
+            2026-10-05 |  90 days | AFTER  | 2026-12-31 | 2027-01-04       | T7
+            2026-11-20 |  30 days | AFTER  | 2026-12-18 | 2026-12-21       | T8
+            2026-01-31 |  1 years | AFTER  | 2027-01-29 | 2027-02-01       | T9
             # 5 USC 6103(b): in-lieu Fridays, business days for the safe date only (HOL-07)
-            L1 | 2026-06-03 |  30 days | AFTER  | 2026-07-03 | 2026-07-06
-            L2 | 2027-05-19 |  30 days | AFTER  | 2027-06-18 | 2027-06-21
-            L3 | 2028-10-11 |  30 days | AFTER  | 2028-11-10 | 2028-11-13
+            2026-06-03 |  30 days | AFTER  | 2026-07-03 | 2026-07-06       | L1
+            2027-05-19 |  30 days | AFTER  | 2027-06-18 | 2027-06-21       | L2
+            2028-10-11 |  30 days | AFTER  | 2028-11-10 | 2028-11-13       | L3
             # Executive Order 11582: a Monday kept for a Sunday is no business day at all
-            S1 | 2027-06-05 |  30 days | AFTER  | 2027-07-02 | 2027-07-06
+            2027-06-05 |  30 days | AFTER  | 2027-07-02 | 2027-07-06       | S1
             # DAY-09: a day that the month lacks
-            M1 | 2028-02-29 |  1 years | AFTER  | 2029-02-28 | 2029-03-01
-            M2 | 2026-08-31 |  6 months | AFTER  | 2027-02-26 | 2027-03-01
-            M3 | 2024-02-29 |  4 years | AFTER  | 2028-02-29 | 2028-02-29
+            2028-02-29 |  1 years | AFTER  | 2029-02-28 | 2029-03-01       | M1
+            2026-08-31 |  6 months | AFTER  | 2027-02-26 | 2027-03-01      | M2
+            2024-02-29 |  4 years | AFTER  | 2028-02-29 | 2028-02-29       | M3
             # 5 USC 6103(a): Juneteenth since 2021, the first kept on a Friday
-            J1 | 2021-05-19 |  30 days | AFTER  | 2021-06-18 | 2021-06-21
-            J2 | 2020-05-20 |  30 days | AFTER  | 2020-06-19 | 2020-06-19
+            2021-05-19 |  30 days | AFTER  | 2021-06-18 | 2021-06-21       | J1
+            2020-05-20 |  30 days | AFTER  | 2020-06-19 | 2020-06-19       | J2
             """)
     void counts_to_the_safe_and_the_legal_date(
-            String id, LocalDate from, String period, Direction direction, LocalDate safe, LocalDate legal) {
+            LocalDate from, String period, Direction direction, LocalDate safe, LocalDate legal) {
         var counted = CALENDAR.count(from, period(period), direction, Rolling.FORWARD);
         assertThat(counted.legal()).as("legal").isEqualTo(legal);
         assertThat(counted.safe()).as("safe").isEqualTo(safe);
@@ -86,10 +86,12 @@ class CourtCalendarTest {
     @Test
     void every_step_is_a_sentence() {
         var counted = CALENDAR.count(LocalDate.of(2026, 11, 25), period("30 days"), Direction.AFTER, Rolling.FORWARD);
-        assertThat(counted.steps()).extracting(Step::words).containsExactly(
-                "Wednesday, November 25, 2026 is day zero; 30 days later it is Friday, December 25, 2026.",
-                "Friday, December 25, 2026 is Christmas Day, so the legal date moves forward to Monday, December 28, 2026.",
-                "The last business day on or before the end is Thursday, December 24, 2026; that is the safe date.");
+        assertThat(counted.steps())
+                .extracting(Step::words)
+                .containsExactly(
+                        "Wednesday, November 25, 2026 is day zero; 30 days later it is Friday, December 25, 2026.",
+                        "Friday, December 25, 2026 is Christmas Day, so the legal date moves forward to Monday, December 28, 2026.",
+                        "The last business day on or before the end is Thursday, December 24, 2026; that is the safe date.");
     }
 
     @Test
@@ -101,8 +103,11 @@ class CourtCalendarTest {
     @Test
     void a_day_that_the_month_lacks_is_explained() {
         var counted = CALENDAR.count(LocalDate.of(2028, 2, 29), period("1 years"), Direction.AFTER, Rolling.NEVER);
-        assertThat(counted.steps()).extracting(Step::words).anyMatch(words -> words.contains(
-                "no such day: Wednesday, February 28, 2029 is the safe end and Thursday, March 1, 2029 the outer one"));
+        assertThat(counted.steps())
+                .extracting(Step::words)
+                .anyMatch(
+                        words -> words.contains(
+                                "no such day: Wednesday, February 28, 2029 is the safe end and Thursday, March 1, 2029 the outer one"));
     }
 
     @Test
@@ -111,7 +116,9 @@ class CourtCalendarTest {
         var counted = snow.count(LocalDate.of(2026, 11, 23), period("30 days"), Direction.AFTER, Rolling.FORWARD);
         assertThat(counted.legal()).isEqualTo("2026-12-24");
         assertThat(counted.safe()).isEqualTo("2026-12-22");
-        assertThat(counted.steps()).extracting(Step::words).anyMatch(words -> words.contains("closed for snow. Confirm"));
+        assertThat(counted.steps())
+                .extracting(Step::words)
+                .anyMatch(words -> words.contains("closed for snow. Confirm"));
         assertThat(CALENDAR.isOpen(LocalDate.of(2026, 12, 23))).isTrue();
     }
 
@@ -162,9 +169,11 @@ class CourtCalendarTest {
     void says_that_clocks_changed_on_the_way() {
         var from = LocalDateTime.of(2026, 3, 6, 14, 0).atZone(ZoneId.of("America/Los_Angeles"));
         var counted = CALENDAR.count(from, new Period(72, Period.Unit.HOURS));
-        assertThat(counted.steps()).extracting(Step::words).containsExactly(
-                "72 hours of real time after Friday, March 6, 2026, 2:00 PM PST it is Monday, March 9, 2026, 3:00 PM PDT.",
-                "Clocks on the wall changed in between; the hours that passed count, not those the wall showed.");
+        assertThat(counted.steps())
+                .extracting(Step::words)
+                .containsExactly(
+                        "72 hours of real time after Friday, March 6, 2026, 2:00 PM PST it is Monday, March 9, 2026, 3:00 PM PDT.",
+                        "Clocks on the wall changed in between; the hours that passed count, not those the wall showed.");
     }
 
     @Test

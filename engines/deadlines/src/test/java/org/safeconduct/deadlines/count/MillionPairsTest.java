@@ -35,10 +35,9 @@ class MillionPairsTest {
         for (int i = 0; i < PAIRS; i++) {
             var counting = RULES.get(dice.nextInt(RULES.size()));
             int offset = dice.nextInt(DAYS);
-            var ours = CALENDAR.count(
-                    FIRST.plusDays(offset), counting.period(), counting.direction(), counting.rolling());
-            var theirs =
-                    clerk.count(origin + offset, counting.period(), counting.direction(), counting.rolling());
+            var ours =
+                    CALENDAR.count(FIRST.plusDays(offset), counting.period(), counting.direction(), counting.rolling());
+            var theirs = clerk.count(origin + offset, counting.period(), counting.direction(), counting.rolling());
             if (ours.legal().toEpochDay() - FIRST.toEpochDay() != theirs.legal() - origin
                     || ours.safe().toEpochDay() - FIRST.toEpochDay() != theirs.safe() - origin) {
                 assertThat(ours.safe() + " " + ours.legal())
@@ -49,5 +48,4 @@ class MillionPairsTest {
         }
         assertThat(RULES).hasSizeGreaterThan(40);
     }
-
 }

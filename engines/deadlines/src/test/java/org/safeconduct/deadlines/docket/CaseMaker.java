@@ -68,7 +68,13 @@ final class CaseMaker {
     CaseMaker setting(String rule, int days, @Nullable String court, @Nullable String judge) {
         var decided = LocalDate.of(2026, 9, 1);
         settings.add(new Setting(
-                rule, new Period(days, Period.Unit.DAYS), court, judge, "Nora Whitfield", decided, "her standing order"));
+                rule,
+                new Period(days, Period.Unit.DAYS),
+                court,
+                judge,
+                "Nora Whitfield",
+                decided,
+                "her standing order"));
         return this;
     }
 

@@ -23,7 +23,11 @@ class ChangedLawTest {
             """)
     void bond_is_answered_by_the_law_of_the_day(LocalDate on, Answer answer, String rule, String because) {
         var facts = interior("9th").facts();
-        var standing = DOCKETING.docket(facts, on).standing("a bond hearing before a judge").findFirst().orElseThrow();
+        var standing = DOCKETING
+                .docket(facts, on)
+                .standing("a bond hearing before a judge")
+                .findFirst()
+                .orElseThrow();
         assertThat(standing.answer()).isEqualTo(answer);
         assertThat(standing.reasons())
                 .filteredOn(reason -> reason.outrankedBy() == null)
@@ -50,7 +54,8 @@ class ChangedLawTest {
             dc   | CLOSED
             """)
     void bond_is_answered_circuit_by_circuit(String circuit, Answer answer) {
-        var standing = DOCKETING.docket(interior(circuit).facts(), LocalDate.of(2026, 10, 7))
+        var standing = DOCKETING
+                .docket(interior(circuit).facts(), LocalDate.of(2026, 10, 7))
                 .standing("a bond hearing before a judge")
                 .findFirst()
                 .orElseThrow();
@@ -60,7 +65,8 @@ class ChangedLawTest {
 
     @Test
     void what_a_higher_court_overtook_stays_in_sight() {
-        var standing = DOCKETING.docket(interior("9th").facts(), LocalDate.of(2026, 10, 15))
+        var standing = DOCKETING
+                .docket(interior("9th").facts(), LocalDate.of(2026, 10, 15))
                 .standing("a bond hearing before a judge")
                 .findFirst()
                 .orElseThrow();
@@ -72,8 +78,12 @@ class ChangedLawTest {
 
     @Test
     void rules_that_disagree_make_a_contested_answer() {
-        var facts = interior("9th").is("district", "central-california").is("order", "final").facts();
-        var standing = DOCKETING.docket(facts, LocalDate.of(2026, 10, 15))
+        var facts = interior("9th")
+                .is("district", "central-california")
+                .is("order", "final")
+                .facts();
+        var standing = DOCKETING
+                .docket(facts, LocalDate.of(2026, 10, 15))
                 .standing("a bond hearing before a judge")
                 .findFirst()
                 .orElseThrow();
@@ -83,7 +93,8 @@ class ChangedLawTest {
 
     @Test
     void nothing_is_answered_while_facts_are_missing() {
-        var standing = DOCKETING.docket(new CaseMaker().facts(), LocalDate.of(2026, 10, 15))
+        var standing = DOCKETING
+                .docket(new CaseMaker().facts(), LocalDate.of(2026, 10, 15))
                 .standing("a bond hearing before a judge")
                 .findFirst()
                 .orElseThrow();
@@ -103,9 +114,12 @@ class ChangedLawTest {
         var facts = new CaseMaker()
                 .stay("ice-hold-room", "field office", day + " 08:00", day.plusDays(1) + " 08:00")
                 .facts();
-        var found = DOCKETING.docket(facts, LocalDate.of(2026, 11, 23)).of("CBP-13").getFirst();
+        var found =
+                DOCKETING.docket(facts, LocalDate.of(2026, 11, 23)).of("CBP-13").getFirst();
         assertThat(found.outcome().getClass().getSimpleName()).isEqualTo(outcome);
-        assertThat(found.steps()).extracting(step -> step.words()).anyMatch(words -> words.startsWith("The law of the day of the fact"));
+        assertThat(found.steps())
+                .extracting(step -> step.words())
+                .anyMatch(words -> words.startsWith("The law of the day of the fact"));
     }
 
     @ParameterizedTest(name = "final on {0}: until {1}")
@@ -116,7 +130,8 @@ class ChangedLawTest {
             """)
     void assistance_lasts_as_the_day_of_the_grant_had_it(LocalDate day, LocalDate end) {
         var facts = new CaseMaker().event("grant-final", day.toString()).facts();
-        var found = DOCKETING.docket(facts, LocalDate.of(2025, 6, 1)).of("POST-06").getFirst();
+        var found =
+                DOCKETING.docket(facts, LocalDate.of(2025, 6, 1)).of("POST-06").getFirst();
         assertThat(found.dates().orElseThrow().legal()).isEqualTo(end);
     }
 
@@ -130,15 +145,20 @@ class ChangedLawTest {
     void a_brief_is_counted_by_the_law_of_the_day_asked(LocalDate on, int days) {
         var facts = new CaseMaker().event("briefing-schedule", "2026-03-02").facts();
         var found = DOCKETING.docket(facts, on).of("BIA-05").getFirst();
-        assertThat(found.dates().orElseThrow().end()).isEqualTo(LocalDate.of(2026, 3, 2).plusDays(days));
-        assertThat(found.steps()).extracting(step -> step.words()).anyMatch(words -> words.startsWith("The law as it stood on"));
+        assertThat(found.dates().orElseThrow().end())
+                .isEqualTo(LocalDate.of(2026, 3, 2).plusDays(days));
+        assertThat(found.steps())
+                .extracting(step -> step.words())
+                .anyMatch(words -> words.startsWith("The law as it stood on"));
     }
 
     @Test
     void a_rule_that_came_later_is_not_used() {
         var facts = new CaseMaker().event("oral-decision", "2026-02-01").facts();
-        assertThat(DOCKETING.docket(facts, LocalDate.of(2026, 2, 5)).of("BIA-02")).isEmpty();
-        assertThat(DOCKETING.docket(facts, LocalDate.of(2026, 2, 6)).of("BIA-02")).hasSize(1);
+        assertThat(DOCKETING.docket(facts, LocalDate.of(2026, 2, 5)).of("BIA-02"))
+                .isEmpty();
+        assertThat(DOCKETING.docket(facts, LocalDate.of(2026, 2, 6)).of("BIA-02"))
+                .hasSize(1);
     }
 
     private static CaseMaker interior(String circuit) {

@@ -31,7 +31,10 @@ class ClockTest {
         var clock = Clock.of(
                 LocalDate.of(2026, 1, 1), LocalDate.of(2026, 5, 31), known, java.util.List.of("applicant-delay"));
         assertThat(clock.counted(LocalDate.of(2026, 6, 1))).isEqualTo(counted);
-        var found = DOCKETING.docket(maker.facts(), LocalDate.of(2026, 7, 1)).of("EAD-01").getFirst();
+        var found = DOCKETING
+                .docket(maker.facts(), LocalDate.of(2026, 7, 1))
+                .of("EAD-01")
+                .getFirst();
         assertThat(found.dates().orElseThrow().legal()).isEqualTo(day);
     }
 
@@ -42,9 +45,12 @@ class ClockTest {
                 .spell("applicant-delay", "2026-02-01", "2026-02-11")
                 .spell("applicant-delay", "2026-02-06", "2026-02-21")
                 .facts();
-        var found = DOCKETING.docket(facts, LocalDate.of(2026, 3, 1)).of("EAD-01").getFirst();
+        var found =
+                DOCKETING.docket(facts, LocalDate.of(2026, 3, 1)).of("EAD-01").getFirst();
         assertThat(found.dates().orElseThrow().legal()).isEqualTo("2026-06-20");
-        assertThat(found.steps()).extracting(step -> step.words()).anyMatch(words -> words.startsWith("10 days do not count"))
+        assertThat(found.steps())
+                .extracting(step -> step.words())
+                .anyMatch(words -> words.startsWith("10 days do not count"))
                 .anyMatch(words -> words.startsWith("10 days do not count"));
     }
 
@@ -54,7 +60,8 @@ class ClockTest {
                 .event("asylum-filed", "2026-01-01")
                 .spell("applicant-delay", "2026-02-01", null)
                 .facts();
-        var found = DOCKETING.docket(facts, LocalDate.of(2026, 3, 1)).of("EAD-01").getFirst();
+        var found =
+                DOCKETING.docket(facts, LocalDate.of(2026, 3, 1)).of("EAD-01").getFirst();
         assertThat(found.outcome()).isEqualTo(new Outcome.Stopped(30, 150, LocalDate.of(2026, 2, 1), "order"));
         assertThat(found.words()).contains("stopped since February 1, 2026 at 30 of 150");
     }
@@ -65,16 +72,27 @@ class ClockTest {
                 .event("asylum-filed", "2026-01-01")
                 .spell("applicant-delay", "2026-02-01", null)
                 .facts();
-        var found = DOCKETING.docket(facts, LocalDate.of(2026, 1, 15)).of("EAD-01").getFirst();
+        var found =
+                DOCKETING.docket(facts, LocalDate.of(2026, 1, 15)).of("EAD-01").getFirst();
         assertThat(found.outcome()).isInstanceOf(Outcome.Running.class);
     }
 
     @Test
     void the_day_comes_and_is_told() {
         var facts = new CaseMaker().event("asylum-filed", "2026-01-01").facts();
-        assertThat(DOCKETING.docket(facts, LocalDate.of(2026, 5, 30)).of("EAD-01").getFirst().outcome())
-                .isInstanceOfSatisfying(Outcome.Running.class, running -> assertThat(running.counted()).isEqualTo(149));
-        assertThat(DOCKETING.docket(facts, LocalDate.of(2026, 5, 31)).of("EAD-01").getFirst().outcome())
+        assertThat(DOCKETING
+                        .docket(facts, LocalDate.of(2026, 5, 30))
+                        .of("EAD-01")
+                        .getFirst()
+                        .outcome())
+                .isInstanceOfSatisfying(
+                        Outcome.Running.class,
+                        running -> assertThat(running.counted()).isEqualTo(149));
+        assertThat(DOCKETING
+                        .docket(facts, LocalDate.of(2026, 5, 31))
+                        .of("EAD-01")
+                        .getFirst()
+                        .outcome())
                 .isInstanceOf(Outcome.Reached.class);
     }
 
@@ -85,7 +103,8 @@ class ClockTest {
                 .is("custody", "detained")
                 .spell("failure-to-cooperate", "2026-02-01", "2026-03-01")
                 .facts();
-        var found = DOCKETING.docket(facts, LocalDate.of(2026, 3, 2)).of("LAW-02A").getFirst();
+        var found =
+                DOCKETING.docket(facts, LocalDate.of(2026, 3, 2)).of("LAW-02A").getFirst();
         // 90 days are April 1; 28 of them do not count
         assertThat(found.dates().orElseThrow().legal()).isEqualTo("2026-04-29");
     }
@@ -96,7 +115,8 @@ class ClockTest {
                 .event("grant", "2026-01-01")
                 .spell("abroad", "2026-06-01", "2026-06-15")
                 .facts();
-        var found = DOCKETING.docket(facts, LocalDate.of(2026, 7, 1)).of("POST-12").getFirst();
+        var found =
+                DOCKETING.docket(facts, LocalDate.of(2026, 7, 1)).of("POST-12").getFirst();
         assertThat(found.dates().orElseThrow().legal()).isEqualTo("2027-01-15");
     }
 }

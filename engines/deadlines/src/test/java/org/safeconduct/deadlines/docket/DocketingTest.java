@@ -33,32 +33,42 @@ class DocketingTest {
         if (fact != null) {
             maker.event(fact, day);
         }
-        assertThat(of("BIA-01", maker, asked).outcome().getClass().getSimpleName()).isEqualTo(outcome);
+        assertThat(of("BIA-01", maker, asked).outcome().getClass().getSimpleName())
+                .isEqualTo(outcome);
     }
 
     @Test
     void every_answer_carries_its_derivation() {
         var found = of("BIA-01", new CaseMaker().event("oral-decision", "2026-11-25"), TODAY.plusDays(3));
-        assertThat(found.words()).isEqualTo("Notice of appeal (Form EOIR-26), received by the Board: due by December 28,"
-                + " 2026, in 32 days; safe by December 24, 2026.");
-        assertThat(found.steps()).extracting(step -> step.words()).first().asString().isEqualTo(
-                "Counted from oral decision, Wednesday, November 25, 2026 (declaration).");
+        assertThat(found.words())
+                .isEqualTo("Notice of appeal (Form EOIR-26), received by the Board: due by December 28,"
+                        + " 2026, in 32 days; safe by December 24, 2026.");
+        assertThat(found.steps())
+                .extracting(step -> step.words())
+                .first()
+                .asString()
+                .isEqualTo("Counted from oral decision, Wednesday, November 25, 2026 (declaration).");
         assertThat(found.rule().citation()).contains("8 CFR 1003.38(b)");
-        assertThat(found.changes()).contains("Another day for the fact it is counted from.").anyMatch(words -> words.contains("vacated"));
+        assertThat(found.changes())
+                .contains("Another day for the fact it is counted from.")
+                .anyMatch(words -> words.contains("vacated"));
         assertThat(found.needsConfirming()).isFalse();
     }
 
     @Test
     void a_rule_that_was_not_read_asks_for_confirmation() {
-        assertThat(of("BIA-02", new CaseMaker().event("oral-decision", "2026-11-25"), TODAY.plusDays(3)).needsConfirming())
+        assertThat(of("BIA-02", new CaseMaker().event("oral-decision", "2026-11-25"), TODAY.plusDays(3))
+                        .needsConfirming())
                 .isTrue();
     }
 
     @Test
     void a_certain_rule_counted_by_a_doubtful_one_asks_for_confirmation() {
         var maker = new CaseMaker().event("grant", "2024-02-29");
-        assertThat(of("POST-05", maker, LocalDate.of(2024, 3, 5)).needsConfirming()).isTrue();
-        assertThat(of("POST-05", new CaseMaker().event("grant", "2024-02-28"), LocalDate.of(2024, 3, 5)).needsConfirming())
+        assertThat(of("POST-05", maker, LocalDate.of(2024, 3, 5)).needsConfirming())
+                .isTrue();
+        assertThat(of("POST-05", new CaseMaker().event("grant", "2024-02-28"), LocalDate.of(2024, 3, 5))
+                        .needsConfirming())
                 .isFalse();
     }
 
@@ -90,8 +100,10 @@ class DocketingTest {
                 .order("ICPM-03", "2026-11-30");
         var found = of("ICPM-03", maker, TODAY);
         assertThat(found.dates().orElseThrow().legal()).isEqualTo("2026-11-30");
-        assertThat(found.steps()).extracting(step -> step.words()).anyMatch(words -> words.startsWith(
-                "The judge’s date goes before every count: Monday, November 30, 2026, by Hon. Ruth Alvarado"));
+        assertThat(found.steps())
+                .extracting(step -> step.words())
+                .anyMatch(words -> words.startsWith(
+                        "The judge’s date goes before every count: Monday, November 30, 2026, by Hon. Ruth Alvarado"));
     }
 
     @Test
@@ -126,10 +138,15 @@ class DocketingTest {
                 .event("individual-hearing", "2027-01-19")
                 .is("custody", "released")
                 .setting("ICPM-04", 30, null, null);
-        assertThat(of("ICPM-04", maker, TODAY).steps()).extracting(step -> step.words()).contains(
-                "The team counts 30 days instead of 15 days before every court: her standing order"
+        assertThat(of("ICPM-04", maker, TODAY).steps())
+                .extracting(step -> step.words())
+                .contains("The team counts 30 days instead of 15 days before every court: her standing order"
                         + " (set by Nora Whitfield on Tuesday, September 1, 2026).");
-        assertThat(of("ICPM-04", maker, LocalDate.of(2026, 8, 31)).dates().orElseThrow().legal()).isEqualTo("2027-01-04");
+        assertThat(of("ICPM-04", maker, LocalDate.of(2026, 8, 31))
+                        .dates()
+                        .orElseThrow()
+                        .legal())
+                .isEqualTo("2027-01-04");
     }
 
     @Test
@@ -140,7 +157,9 @@ class DocketingTest {
                 .event("papers-filed", "2026-11-20", "first")
                 .is("custody", "released");
         var found = DOCKETING.docket(maker.facts(), TODAY).of("ICPM-04");
-        assertThat(found).extracting(one -> one.outcome().getClass().getSimpleName()).containsExactly("Met", "Due");
+        assertThat(found)
+                .extracting(one -> one.outcome().getClass().getSimpleName())
+                .containsExactly("Met", "Due");
     }
 
     @Test
@@ -156,8 +175,8 @@ class DocketingTest {
         var facts = new CaseMaker()
                 .stay("border-cell", "station", "2026-02-24", "2026-02-20")
                 .facts();
-        assertThatThrownBy(() -> DOCKETING.docket(facts, TODAY)).hasMessage(
-                "The stay at station ends on 2026-02-20, before it begins on 2026-02-24.");
+        assertThatThrownBy(() -> DOCKETING.docket(facts, TODAY))
+                .hasMessage("The stay at station ends on 2026-02-20, before it begins on 2026-02-24.");
     }
 
     @ParameterizedTest
@@ -167,8 +186,13 @@ class DocketingTest {
             2026-12-02 | closed for snow
             """)
     void a_hearing_on_a_day_off_is_remarked_on(String day, String why) {
-        var facts = new CaseMaker().event("master-hearing", day).closed("2026-12-02", "closed for snow").facts();
-        assertThat(DOCKETING.docket(facts, TODAY).remarks()).singleElement().asString()
+        var facts = new CaseMaker()
+                .event("master-hearing", day)
+                .closed("2026-12-02", "closed for snow")
+                .facts();
+        assertThat(DOCKETING.docket(facts, TODAY).remarks())
+                .singleElement()
+                .asString()
                 .contains("falls on a day on which the court is closed (" + why + "). Look at the notice again.");
     }
 
@@ -184,11 +208,13 @@ class DocketingTest {
         var before = new CaseMaker().event("oral-decision", "2026-11-23").facts();
         var after = new CaseMaker().event("oral-decision", "2026-11-25").facts();
         var moves = DOCKETING.compare(before, after, LocalDate.of(2026, 11, 25)).moves();
-        assertThat(moves).extracting(Shift.Move::words).containsExactly(
-                "Notice of appeal (Form EOIR-26), received by the Board moves from December 23, 2026 to December 28, 2026,"
-                        + " 5 days later.",
-                "Notice of appeal under the vacated ten-day rule, as a caution moves from December 3, 2026 to December 7,"
-                        + " 2026, 4 days later.");
+        assertThat(moves)
+                .extracting(Shift.Move::words)
+                .containsExactly(
+                        "Notice of appeal (Form EOIR-26), received by the Board moves from December 23, 2026 to December 28, 2026,"
+                                + " 5 days later.",
+                        "Notice of appeal under the vacated ten-day rule, as a caution moves from December 3, 2026 to December 7,"
+                                + " 2026, 4 days later.");
     }
 
     @Test
@@ -196,7 +222,9 @@ class DocketingTest {
         var before = new CaseMaker().event("oral-decision", "2026-11-23").facts();
         var after = new CaseMaker().event("absence-order", "2026-11-23").facts();
         var moves = DOCKETING.compare(before, after, TODAY).moves();
-        assertThat(moves).extracting(Shift.Move::words).anyMatch(words -> words.startsWith("Gone: Notice of appeal"))
+        assertThat(moves)
+                .extracting(Shift.Move::words)
+                .anyMatch(words -> words.startsWith("Gone: Notice of appeal"))
                 .anyMatch(words -> words.startsWith("New: Motion to rescind"));
         assertThat(DOCKETING.compare(before, before, TODAY).moves()).isEmpty();
     }
@@ -204,13 +232,20 @@ class DocketingTest {
     @Test
     void a_release_moves_the_work_from_the_courts_date_to_the_manuals() {
         var hearing = new CaseMaker().event("individual-hearing", "2027-03-02");
-        var detained = hearing.stay("detention-center", "Adelanto", "2026-03-02", null).facts();
+        var detained =
+                hearing.stay("detention-center", "Adelanto", "2026-03-02", null).facts();
         var released = detained.withStays(List.of(new CaseFacts.Stay(
-                detained.stays().getFirst().place(), CaseMaker.point("2026-03-02"), CaseMaker.point("2026-11-20"), "papers")));
+                detained.stays().getFirst().place(),
+                CaseMaker.point("2026-03-02"),
+                CaseMaker.point("2026-11-20"),
+                "papers")));
         var events = new java.util.ArrayList<>(released.events());
         events.add(new CaseFacts.Event("release", CaseMaker.point("2026-11-20"), "", "papers"));
-        var moves = DOCKETING.compare(detained, released.withEvents(events), TODAY).moves();
-        assertThat(moves).extracting(move -> move.after() == null ? "" : move.after().rule().id())
+        var moves =
+                DOCKETING.compare(detained, released.withEvents(events), TODAY).moves();
+        assertThat(moves)
+                .extracting(
+                        move -> move.after() == null ? "" : move.after().rule().id())
                 .contains("ICPM-04", "LAW-12");
     }
 

@@ -23,7 +23,9 @@ class LadderTest {
     @Test
     void names_the_limits_that_a_stay_crossed() {
         var ladder = DOCKETING.ladder(adelanto().facts(), TODAY);
-        assertThat(ladder.rungs().getFirst().crossed()).extracting(limit -> limit.rule().id()).containsExactly("CBP-01");
+        assertThat(ladder.rungs().getFirst().crossed())
+                .extracting(limit -> limit.rule().id())
+                .containsExactly("CBP-01");
         assertThat(ladder.rungs().getLast().crossed()).isEmpty();
     }
 
@@ -40,7 +42,9 @@ class LadderTest {
 
     @Test
     void leaves_out_what_lies_ahead() {
-        assertThat(DOCKETING.ladder(adelanto().facts(), LocalDate.of(2025, 5, 16)).rungs())
+        assertThat(DOCKETING
+                        .ladder(adelanto().facts(), LocalDate.of(2025, 5, 16))
+                        .rungs())
                 .singleElement()
                 .satisfies(rung -> assertThat(rung.days()).isEqualTo(2));
     }

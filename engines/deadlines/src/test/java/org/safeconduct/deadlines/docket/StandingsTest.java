@@ -46,10 +46,15 @@ class StandingsTest {
             var sides = circumstance.split("=", 2);
             maker.is(sides[0], sides[1]);
         }
-        var standing = DOCKETING.docket(maker.facts(), ON).standing(question).findFirst().orElseThrow();
+        var standing = DOCKETING
+                .docket(maker.facts(), ON)
+                .standing(question)
+                .findFirst()
+                .orElseThrow();
         assertThat(standing.answer()).isEqualTo(answer);
         assertThat(standing.reasons()).extracting(reason -> reason.rule().id()).contains(rule);
-        assertThat(standing.reasons()).allSatisfy(reason -> assertThat(reason.because()).endsWith("."));
+        assertThat(standing.reasons())
+                .allSatisfy(reason -> assertThat(reason.because()).endsWith("."));
     }
 
     @Test
@@ -59,7 +64,11 @@ class StandingsTest {
                 .is("entry", "without-inspection")
                 .is("apprehended", "interior")
                 .facts();
-        var standing = DOCKETING.docket(facts, ON).standing("a bond hearing before a judge").findFirst().orElseThrow();
+        var standing = DOCKETING
+                .docket(facts, ON)
+                .standing("a bond hearing before a judge")
+                .findFirst()
+                .orElseThrow();
         assertThat(standing.reasons()).extracting(reason -> reason.rule().id()).contains("LAW-07");
     }
 
@@ -81,13 +90,15 @@ class StandingsTest {
         var dated = new org.safeconduct.deadlines.facts.CaseFacts.Circumstance(
                 "custody", "released", LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30), "papers");
         var released = facts.withCircumstances(java.util.List.of(dated));
-        assertThat(DOCKETING.docket(released, LocalDate.of(2026, 10, 31))
+        assertThat(DOCKETING
+                        .docket(released, LocalDate.of(2026, 10, 31))
                         .standing("habeas in the district of detention")
                         .findFirst()
                         .orElseThrow()
                         .answer())
                 .isNull();
-        assertThat(DOCKETING.docket(released, ON)
+        assertThat(DOCKETING
+                        .docket(released, ON)
                         .standing("habeas in the district of detention")
                         .findFirst()
                         .orElseThrow()
@@ -96,7 +107,8 @@ class StandingsTest {
     }
 
     private static Answer answer(org.safeconduct.deadlines.facts.CaseFacts facts, LocalDate on) {
-        return DOCKETING.docket(facts, on)
+        return DOCKETING
+                .docket(facts, on)
                 .standing("a bond hearing before a judge")
                 .findFirst()
                 .orElseThrow()

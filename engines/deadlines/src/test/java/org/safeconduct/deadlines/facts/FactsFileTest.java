@@ -85,8 +85,9 @@ class FactsFileTest {
                 stays:
                   - { at: Station, from: 2025-05-14, to: 2025-05-22, source: s }
                   - { at: Adelanto, from: 2025-05-20, source: s }
-                """)).isEqualTo("From 2025-05-20 to 2025-05-22 the person is said to be both at Station and at Adelanto;"
-                + " nobody is in two places.");
+                """))
+                .isEqualTo("From 2025-05-20 to 2025-05-22 the person is said to be both at Station and at Adelanto;"
+                        + " nobody is in two places.");
     }
 
     @Test
@@ -113,7 +114,8 @@ class FactsFileTest {
                 stays:
                   - { at: Station, from: 2025-05-14, source: s }
                   - { at: Adelanto, from: 2025-05-20, source: s }
-                """)).isEqualTo("The stay at Station has no end, yet from 2025-05-20 the person was at Adelanto.");
+                """))
+                .isEqualTo("The stay at Station has no end, yet from 2025-05-20 the person was at Adelanto.");
     }
 
     @Test
@@ -129,7 +131,8 @@ class FactsFileTest {
         assertThat(problem("""
                 stays: [{ at: Adelanto, from: 2025-05-14, source: s }]
                 events: [{ what: release, on: 2025-06-01, source: s }]
-                """)).isEqualTo("The person was released on 2025-06-01, yet the stay at Adelanto has no end.");
+                """))
+                .isEqualTo("The person was released on 2025-06-01, yet the stay at Adelanto has no end.");
     }
 
     @Test
@@ -138,33 +141,40 @@ class FactsFileTest {
                 stays:
                   - { at: Station, from: 2025-05-14, to: 2025-05-16, source: s }
                   - { at: Adelanto, from: 2025-05-20, source: s }
-                """)).isInstanceOfSatisfying(FactsFile.Read.Sound.class, sound -> assertThat(sound.doubts())
-                .singleElement()
-                .satisfies(doubt -> {
-                    assertThat(doubt.line()).isEqualTo(8);
-                    assertThat(doubt.words()).contains("no place is known for 4 days");
-                }));
+                """))
+                .isInstanceOfSatisfying(
+                        FactsFile.Read.Sound.class,
+                        sound -> assertThat(sound.doubts()).singleElement().satisfies(doubt -> {
+                            assertThat(doubt.line()).isEqualTo(8);
+                            assertThat(doubt.words()).contains("no place is known for 4 days");
+                        }));
     }
 
     @Test
     void an_hour_that_was_twice_is_a_doubt() {
         assertThat(read("events: [{ what: arrival, on: \"2026-11-01 01:30\", source: s }]"))
-                .isInstanceOfSatisfying(FactsFile.Read.Sound.class, sound -> assertThat(sound.doubts())
-                        .singleElement()
-                        .satisfies(doubt -> assertThat(doubt.words()).contains("showed 2026-11-01 01:30 twice")));
+                .isInstanceOfSatisfying(
+                        FactsFile.Read.Sound.class,
+                        sound -> assertThat(sound.doubts())
+                                .singleElement()
+                                .satisfies(
+                                        doubt -> assertThat(doubt.words()).contains("showed 2026-11-01 01:30 twice")));
     }
 
     @Test
     void an_hour_that_was_twice_lies_between_its_bounds() {
-        var point = new Point(LocalDate.of(2026, 11, 1), LocalTime.of(1, 30), java.time.ZoneId.of("America/Los_Angeles"));
+        var point =
+                new Point(LocalDate.of(2026, 11, 1), LocalTime.of(1, 30), java.time.ZoneId.of("America/Los_Angeles"));
         assertThat(java.time.Duration.between(point.earliest(), point.latest())).hasHours(1);
     }
 
     @Test
     void a_file_that_is_not_there_is_said_to_be() {
         assertThat(FactsFile.read(Path.of("no-such-file.yaml"), BOOK))
-                .isInstanceOfSatisfying(FactsFile.Read.Faulty.class, faulty -> assertThat(faulty.problems().getFirst().words())
-                        .contains("There is no file"));
+                .isInstanceOfSatisfying(
+                        FactsFile.Read.Faulty.class,
+                        faulty ->
+                                assertThat(faulty.problems().getFirst().words()).contains("There is no file"));
     }
 
     private static String problem(String lines) {
