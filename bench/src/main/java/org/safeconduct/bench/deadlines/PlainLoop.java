@@ -62,7 +62,7 @@ final class PlainLoop {
         int left = task.period().unit() == Period.Unit.BUSINESS_DAYS
                 ? task.period().amount()
                 : -1;
-        while (left > 0 || left < 0 && !day.equals(last)) {
+        while (left > 0 || (left < 0 && !day.equals(last))) {
             day = day.plusDays(step);
             left -= left > 0 && isOpen(day) ? 1 : 0;
         }

@@ -13,6 +13,8 @@ public final class FactsFile {
 
     /// What became of a file.
     public sealed interface Read {
+        /// What was read can be counted with.
+        ///
         /// @param doubts what can be counted with and should be looked at
         record Sound(CaseFacts facts, List<Problem> doubts) implements Read {}
 

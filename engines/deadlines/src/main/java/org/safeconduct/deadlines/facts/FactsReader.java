@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.safeconduct.deadlines.facts.CaseFacts.Circumstance;
 import org.safeconduct.deadlines.facts.CaseFacts.Closure;
@@ -23,7 +22,7 @@ import org.safeconduct.law.schema.Problem;
 /// Makes facts of a checked file and remembers on which line each stands.
 final class FactsReader {
     private final Entry root;
-    private final Map<Object, Entry> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Entry> places = new IdentityHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final PointReader points;
     private final FacilityReader facilities;

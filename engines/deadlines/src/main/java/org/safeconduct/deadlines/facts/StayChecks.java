@@ -89,9 +89,10 @@ final class StayChecks {
 
     /// By the hour where both are known, else by the day.
     private static boolean isAfter(Point one, Point other) {
-        return one.time() == null || other.time() == null
-                ? one.date().isAfter(other.date())
-                : one.earliest().isAfter(other.latest());
+        if (one.time() == null || other.time() == null) {
+            return one.date().isAfter(other.date());
+        }
+        return one.earliest().isAfter(other.latest());
     }
 
     private static String name(Stay stay) {
