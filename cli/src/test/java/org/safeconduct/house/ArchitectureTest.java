@@ -34,14 +34,12 @@ class ArchitectureTest {
             """);
 
     private static final Arrows READING = Arrows.within("org.safeconduct.reading", """
-            reader   -> worker ocr language facts likeness kind
-            worker   -> sheet facts likeness kind picture tool
+            reader   -> worker language likeness picture tool
+            worker   -> sheet facts picture tool
             sheet    -> picture tool
-            ocr      -> picture tool
-            likeness -> picture
+            likeness ->
             facts    ->
             language ->
-            kind     ->
             picture  ->
             tool     ->
             """);

@@ -1,5 +1,4 @@
-/// What a file claims about itself, read out of Exif, containers and document properties, and held against the dates
-/// that the client gave.
+/// What a file claims about itself, read out of Exif, containers and document properties.
 @NullMarked
 package org.safeconduct.reading.facts;
 

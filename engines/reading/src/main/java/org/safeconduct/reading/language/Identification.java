@@ -34,6 +34,11 @@ public record Identification(List<String> own, List<String> possible) {
         possible = List.copyOf(possible);
     }
 
+    /// The name of tesseract's trained data for a language, none where there is no such data or no such language.
+    public static Optional<String> findData(String code) {
+        return Languages.findData(code);
+    }
+
     /// None where there is too little text.
     public Optional<Language> identify(String text) {
         var letters = text.replaceAll("[^\\p{L}\\p{M}'’ʼ]+", " ").strip();

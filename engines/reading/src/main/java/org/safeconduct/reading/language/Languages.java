@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// The languages that are known here, by their ISO 639-1 codes.
-public final class Languages {
+final class Languages {
     private static final Map<String, Known> TABLE = table();
 
     private Languages() {}
@@ -32,7 +32,7 @@ public final class Languages {
     }
 
     /// The name of tesseract's trained data for a language, none where there is no such data or no such language.
-    public static Optional<String> findData(String code) {
+    static Optional<String> findData(String code) {
         return Optional.ofNullable(TABLE.get(code)).flatMap(Known::data);
     }
 

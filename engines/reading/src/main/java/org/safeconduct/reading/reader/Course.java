@@ -27,15 +27,11 @@ import org.safeconduct.reading.Reading.Reason;
 import org.safeconduct.reading.Reading.Unreadable;
 import org.safeconduct.reading.Refusal;
 import org.safeconduct.reading.Wishes;
-import org.safeconduct.reading.facts.Contradictions;
 import org.safeconduct.reading.language.Identification;
-import org.safeconduct.reading.ocr.Recognised;
-import org.safeconduct.reading.ocr.Tesseract.Picture;
-import org.safeconduct.reading.worker.FactLine;
+import org.safeconduct.reading.reader.Tesseract.Picture;
 import org.safeconduct.reading.worker.Message;
-import org.safeconduct.reading.worker.Order;
 import org.safeconduct.reading.worker.Worker;
-import org.safeconduct.reading.worker.WorkerLostException;
+import org.safeconduct.reading.worker.Worker.LostException;
 
 /// The reading of one file, from the first process to the last page.
 ///
@@ -91,9 +87,9 @@ final class Course {
         int losses = 0;
         do {
             int first = at + 1;
-            try (var worker = Worker.start(new Order.Look(file, scratch, first), scratch)) {
+            try (var worker = Worker.looking(file, scratch, first)) {
                 return listen(worker);
-            } catch (WorkerLostException e) {
+            } catch (LostException e) {
                 losses++;
                 if (at < first || losses > LOSSES || pages == 1) {
                     return Optional.of(Sentences.stopped(wishes.name()));
@@ -103,11 +99,11 @@ final class Course {
         return Optional.empty();
     }
 
-    private Optional<Unreadable> listen(Worker worker) throws WorkerLostException, InterruptedException {
+    private Optional<Unreadable> listen(Worker worker) throws LostException, InterruptedException {
         for (var message = next(worker); message.topic() != Message.Topic.DONE; message = next(worker)) {
             switch (message.topic()) {
                 case KIND -> begin(message);
-                case FACT -> facts.add(FactLine.fact(message.values()));
+                case FACT -> facts.add(message.fact());
                 case AT -> turnTo(message.number(0));
                 case WORD -> draft().word(message);
                 case PAGE -> draft().see(Draft.Seen.of(message));
@@ -138,7 +134,7 @@ final class Course {
         return drafts.get(at);
     }
 
-    private void recognise(Message message, Worker worker) throws WorkerLostException, InterruptedException {
+    private void recognise(Message message, Worker worker) throws LostException, InterruptedException {
         var picture = new Picture(Path.of(message.text(0)), message.number(1));
         var area = new Box(message.measure(2), message.measure(3), message.measure(4), message.measure(5));
         while (!room.tryAcquire(TICK.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -157,7 +153,7 @@ final class Course {
         }
     }
 
-    private Message next(Worker worker) throws WorkerLostException {
+    private Message next(Worker worker) throws LostException {
         var silence = Duration.ZERO;
         var before = worker.worked();
         while (silence.compareTo(WAIT) < 0 && worker.worked().minus(before).compareTo(WORK) < 0) {
@@ -168,7 +164,7 @@ final class Course {
             silence = silence.plus(TICK);
             tick();
         }
-        throw new WorkerLostException();
+        throw new LostException();
     }
 
     private Reading finished() throws InterruptedException, IOException {

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.safeconduct.reading.Page.Box;
 import org.safeconduct.reading.Page.Line;
 import org.safeconduct.reading.Page.Word;
-import org.safeconduct.reading.ocr.Recognised;
 import org.safeconduct.reading.worker.Message;
 
 /// What is known of a page while its file is being read.

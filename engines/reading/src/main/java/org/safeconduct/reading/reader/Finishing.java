@@ -16,7 +16,6 @@ import org.safeconduct.reading.ReadingException;
 import org.safeconduct.reading.Refusal;
 import org.safeconduct.reading.language.Identification;
 import org.safeconduct.reading.likeness.Wording;
-import org.safeconduct.reading.ocr.Recognised;
 
 /// Makes pages of drafts: decides whose text counts, names the language, says why a person should look.
 ///

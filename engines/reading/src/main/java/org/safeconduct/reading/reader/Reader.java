@@ -18,11 +18,9 @@ import org.safeconduct.reading.ReadingException;
 import org.safeconduct.reading.Refusal;
 import org.safeconduct.reading.View;
 import org.safeconduct.reading.Wishes;
-import org.safeconduct.reading.kind.Detection;
 import org.safeconduct.reading.worker.Message;
-import org.safeconduct.reading.worker.Order;
 import org.safeconduct.reading.worker.Worker;
-import org.safeconduct.reading.worker.WorkerLostException;
+import org.safeconduct.reading.worker.Worker.LostException;
 
 /// Reads files, each in a process of its own that may be killed without harm to anything else.
 ///
@@ -49,13 +47,6 @@ public final class Reader {
     /// @throws CancellationException when `progress` or an interrupt stopped it; every process has ended by then
     /// @throws ReadingException when the machine fails
     public Reading read(Path file, Wishes wishes, Progress progress) {
-        try {
-            Detection.of(file);
-        } catch (Refusal refusal) {
-            return Sentences.unreadable(refusal, wishes.name());
-        } catch (IOException e) {
-            throw broken(e);
-        }
         return within(scratch ->
                 new Course(new Course.Job(file.toAbsolutePath(), wishes, scratch), recognition, progress).run());
     }
@@ -67,10 +58,9 @@ public final class Reader {
     /// @throws CancellationException when the thread was interrupted
     public Optional<Unreadable> draw(Path file, View view, Path picture) {
         return within(scratch -> {
-            var order = new Order.Draw(file.toAbsolutePath(), scratch, view, picture.toAbsolutePath());
-            try (var worker = Worker.start(order, scratch)) {
+            try (var worker = Worker.drawing(file.toAbsolutePath(), scratch, view, picture.toAbsolutePath())) {
                 return refusal(worker.answer(PATIENCE), view.name());
-            } catch (WorkerLostException e) {
+            } catch (LostException e) {
                 return Optional.of(Sentences.stopped(view.name()));
             }
         });

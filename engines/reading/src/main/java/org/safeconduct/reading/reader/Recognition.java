@@ -13,10 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.reading.Refusal;
 import org.safeconduct.reading.Wishes;
-import org.safeconduct.reading.language.Languages;
-import org.safeconduct.reading.ocr.Recognised;
-import org.safeconduct.reading.ocr.Tesseract;
-import org.safeconduct.reading.ocr.Tesseract.Picture;
+import org.safeconduct.reading.language.Identification;
+import org.safeconduct.reading.reader.Tesseract.Picture;
 
 /// The machine readers of one [Reader]: so many pages at once, whoever asks.
 final class Recognition {
@@ -56,7 +54,7 @@ final class Recognition {
     List<String> missing(List<String> languages, Path scratch) throws IOException {
         var there = installed(scratch);
         return languages.stream()
-                .flatMap(code -> Languages.findData(code).stream())
+                .flatMap(code -> Identification.findData(code).stream())
                 .filter(name -> !there.contains(name))
                 .distinct()
                 .toList();
@@ -65,7 +63,7 @@ final class Recognition {
     private List<String> data(List<String> languages, Path scratch) throws IOException {
         var wanted = languages.isEmpty() ? USUAL : languages;
         var there = installed(scratch);
-        var data = Stream.concat(wanted.stream().flatMap(code -> Languages.findData(code).stream()), Stream.of(ALWAYS))
+        var data = Stream.concat(wanted.stream().flatMap(code -> Identification.findData(code).stream()), Stream.of(ALWAYS))
                 .filter(there::contains)
                 .collect(toCollection(LinkedHashSet::new));
         return data.isEmpty() ? List.of(ALWAYS) : List.copyOf(data);

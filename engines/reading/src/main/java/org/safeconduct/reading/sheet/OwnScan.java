@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.safeconduct.reading.Page.Box;
 import org.safeconduct.reading.picture.Grey;
+import org.safeconduct.reading.sheet.Look.Scan;
 
 /// The one picture that a scanned page is made of, taken as it is instead of being drawn.
 ///

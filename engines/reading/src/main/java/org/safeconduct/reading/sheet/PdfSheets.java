@@ -16,7 +16,8 @@ import org.safeconduct.reading.Page.Line;
 import org.safeconduct.reading.Reading.Reason;
 import org.safeconduct.reading.Refusal;
 import org.safeconduct.reading.picture.Grey;
-import org.safeconduct.reading.picture.Ink;
+import org.safeconduct.reading.sheet.Look.Scan;
+import org.safeconduct.reading.sheet.Look.Seen;
 
 /// The pages of a PDF.
 final class PdfSheets implements Sheets {
@@ -61,7 +62,7 @@ final class PdfSheets implements Sheets {
         }
         List<Line> lines = survey.namesItsLetters() ? LayerText.lines(document, index) : List.of();
         if (survey.isEmpty() || Soundness.isEnough(lines, pictured(survey, display))) {
-            return new Look(display.width(), display.height(), lines, Optional.of(small(index)), Optional.empty());
+            return new Look(display.width(), display.height(), lines, Optional.of(seen(index)), Optional.empty());
         }
         return scanned(index, lines, survey, display);
     }
@@ -81,9 +82,7 @@ final class PdfSheets implements Sheets {
         var own =
                 survey.isOnePicture() ? OwnScan.find(survey.pictures().getFirst(), display) : Optional.<OwnScan>empty();
         var scan = own.isPresent() ? own.get().scan() : drawn(index, display);
-        var small = shrunk(scan.grey());
-        var wanted = Ink.of(small).isBlank() ? Optional.<Scan>empty() : Optional.of(scan);
-        return new Look(display.width(), display.height(), lines, Optional.of(small), wanted);
+        return Look.scanned(display.width(), display.height(), lines, scan);
     }
 
     private Scan drawn(int index, Display display) throws IOException {
@@ -92,14 +91,10 @@ final class PdfSheets implements Sheets {
         return Scan.of(grey, scale * POINTS_PER_INCH, Scan.WHOLE);
     }
 
-    private Grey small(int index) throws IOException {
+    private Seen seen(int index) throws IOException {
         var display = Display.of(document.getPage(index));
         float scale = scale(display, 2 * Look.SMALL / display.width());
-        return shrunk(Grey.of(renderer.renderImage(index, scale, ImageType.GRAY)));
-    }
-
-    private static Grey shrunk(Grey grey) {
-        return grey.shrunk(Look.SMALL, (int) Math.max(1, (long) grey.height() * Look.SMALL / grey.width()));
+        return Seen.of(Grey.of(renderer.renderImage(index, scale, ImageType.GRAY)));
     }
 
     /// As wished, and less for a page that would not fit into memory so large.

@@ -6,14 +6,13 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.safeconduct.reading.Reading.Reason;
 import org.safeconduct.reading.Refusal;
 import org.safeconduct.reading.picture.Grey;
-import org.safeconduct.reading.picture.Ink;
+import org.safeconduct.reading.sheet.Look.Scan;
 
 /// A picture as a page, or several where a TIFF file holds several.
 final class PictureSheets implements Sheets {
@@ -68,10 +67,8 @@ final class PictureSheets implements Sheets {
     @Override
     public Look look(int index) throws IOException {
         var grey = Grey.of(decoded(index));
-        var small = grey.shrunk(Look.SMALL, (int) Math.max(1, (long) grey.height() * Look.SMALL / grey.width()));
         var scan = Scan.of(grey, Math.max(grey.width(), grey.height()) / LONGER_SIDE, Scan.WHOLE);
-        var wanted = Ink.of(small).isBlank() ? Optional.<Scan>empty() : Optional.of(scan);
-        return new Look(grey.width(), grey.height(), List.of(), Optional.of(small), wanted);
+        return Look.scanned(grey.width(), grey.height(), List.of(), scan);
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 ///
 /// A picture can be made to burst a decoder; what then runs shall find no network to report to. Where the words are not
 /// available, the limits that we keep ourselves are the only ones.
-public final class Confinement {
+final class Confinement {
     private static final List<List<String>> WITHOUT_NETWORK =
             List.of(List.of("unshare", "--net", "--"), List.of("unshare", "--map-root-user", "--net", "--"));
     /// Twice what tesseract takes for the largest picture that it is given.
@@ -24,7 +24,7 @@ public final class Confinement {
     private Confinement() {}
 
     /// The words to put before a command of our own, none when nothing works here. Found out once per process.
-    public static List<String> withoutNetwork() {
+    static List<String> withoutNetwork() {
         return Found.NETWORK;
     }
 

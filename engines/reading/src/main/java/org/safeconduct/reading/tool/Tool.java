@@ -44,6 +44,11 @@ public record Tool(String program, String purpose, String origin) {
         }
     }
 
+    /// The words to put before a program of our own so that it has no network, none where that cannot be done.
+    public static List<String> withoutNetwork() {
+        return Confinement.withoutNetwork();
+    }
+
     /// Ends a process together with everything it has started.
     public static void kill(ProcessHandle process) {
         process.descendants().forEach(ProcessHandle::destroyForcibly);

@@ -8,8 +8,6 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import org.safeconduct.reading.Reading.Reason;
 import org.safeconduct.reading.Refusal;
-import org.safeconduct.reading.kind.Detection;
-import org.safeconduct.reading.picture.Mark;
 import org.safeconduct.reading.sheet.Sheets;
 
 /// Draws one page of one file.

@@ -17,7 +17,7 @@ import org.safeconduct.reading.Fact.Software;
 import org.safeconduct.reading.Fact.Title;
 
 /// A fact as the values of a message: what kind it is, where it stands, and what it says.
-public final class FactLine {
+final class FactLine {
     private FactLine() {}
 
     static Object[] values(Fact fact) {
@@ -42,7 +42,7 @@ public final class FactLine {
     }
 
     /// Reads what the worker wrote.
-    public static Fact fact(List<String> values) {
+    static Fact fact(List<String> values) {
         var where = values.get(1);
         var said = values.get(2);
         return switch (values.getFirst()) {

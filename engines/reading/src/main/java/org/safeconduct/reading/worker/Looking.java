@@ -5,11 +5,9 @@ import java.nio.file.Path;
 import org.safeconduct.reading.FileKind;
 import org.safeconduct.reading.Refusal;
 import org.safeconduct.reading.facts.FileFacts;
-import org.safeconduct.reading.kind.Detection;
-import org.safeconduct.reading.likeness.Looks;
-import org.safeconduct.reading.picture.Ink;
 import org.safeconduct.reading.sheet.Look;
-import org.safeconduct.reading.sheet.Scan;
+import org.safeconduct.reading.sheet.Look.Scan;
+import org.safeconduct.reading.sheet.Look.Seen;
 import org.safeconduct.reading.sheet.Sheets;
 import org.safeconduct.reading.worker.Message.Topic;
 
@@ -50,15 +48,15 @@ record Looking(WorkerMain worker, Path file, Path scratch) {
                 worker.say(Topic.WORD, line.number(), box.left(), box.top(), box.width(), box.height(), word.text());
             }
         }
-        var ink = look.small().map(Ink::of);
+        var seen = look.seen();
         worker.say(
                 Topic.PAGE,
                 look.width(),
                 look.height(),
-                look.small().isPresent(),
-                look.small().map(Looks::hash).orElse(0L),
-                ink.filter(Ink::isBlank).isPresent(),
-                ink.filter(Ink::isOnPaper).isPresent());
+                seen.isPresent(),
+                seen.map(Seen::looks).orElse(0L),
+                seen.filter(Seen::blank).isPresent(),
+                seen.filter(Seen::onPaper).isPresent());
         if (look.scan().isPresent()) {
             offer(look.scan().get(), scratch.resolve("scan-" + index + ".pgm"));
         }

@@ -3,6 +3,7 @@ package org.safeconduct.reading.worker;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.safeconduct.reading.Fact;
 
 /// One line from a worker: a word that says what it is about, and its values.
 public record Message(Topic topic, List<String> values) {
@@ -35,6 +36,11 @@ public record Message(Topic topic, List<String> values) {
     /// The values are sent as the text they print as.
     static Message of(Topic topic, Object... values) {
         return new Message(topic, Arrays.stream(values).map(String::valueOf).toList());
+    }
+
+    /// What a [Topic#FACT] says.
+    public Fact fact() {
+        return FactLine.fact(values);
     }
 
     static Message parse(String line) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.safeconduct.reading.View;
 
 /// What a worker is to do with one file; the words of its command line.
-public sealed interface Order {
+sealed interface Order {
     /// The file, its pages opened one after the other.
     Path file();
 

@@ -19,7 +19,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.safeconduct.reading.ReadingException;
-import org.safeconduct.reading.tool.Confinement;
+import org.safeconduct.reading.View;
 import org.safeconduct.reading.tool.Tool;
 
 /// A process that opens one file for us: the same class path, little memory, no network.
@@ -50,9 +50,29 @@ public final class Worker implements AutoCloseable {
         Thread.ofVirtual().start(this::listen);
     }
 
-    /// @param folder home folder and temporary folder of the process
-    public static Worker start(Order order, Path folder) {
-        var command = new ArrayList<>(Confinement.withoutNetwork());
+    /// Thrown when a worker has ended before its order was carried out, most often for lack of memory.
+    public static final class LostException extends Exception {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /// Starts one that says everything about a file.
+    ///
+    /// @param scratch home folder and temporary folder of the process
+    /// @param from index of the first page wanted; more than 0 when earlier ones are known already
+    public static Worker looking(Path file, Path scratch, int from) {
+        return start(new Order.Look(file, scratch, from), scratch);
+    }
+
+    /// Starts one that draws a page.
+    ///
+    /// @param scratch home folder and temporary folder of the process
+    /// @param picture where it goes: a JPEG when the name ends so, else a PNG
+    public static Worker drawing(Path file, Path scratch, View view, Path picture) {
+        return start(new Order.Draw(file, scratch, view, picture), scratch);
+    }
+
+    private static Worker start(Order order, Path folder) {
+        var command = new ArrayList<>(Tool.withoutNetwork());
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
         // PDFBox keeps a list of the machine's fonts, by default in the home folder.
@@ -74,14 +94,14 @@ public final class Worker implements AutoCloseable {
     /// Waits for the next answer.
     ///
     /// @return empty when nothing was said for so long
-    /// @throws WorkerLostException when the process has ended
-    public Optional<Message> answer(Duration patience) throws WorkerLostException {
+    /// @throws LostException when the process has ended
+    public Optional<Message> answer(Duration patience) throws LostException {
         try {
             var answer = answers.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
             if (answer == null) {
                 return Optional.empty();
             }
-            return Optional.of(answer.orElseThrow(WorkerLostException::new));
+            return Optional.of(answer.orElseThrow(LostException::new));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException();
@@ -94,12 +114,12 @@ public final class Worker implements AutoCloseable {
     }
 
     /// Tells the worker that there is room for another scan.
-    public void goOn() throws WorkerLostException {
+    public void goOn() throws LostException {
         try {
             pipe.write('\n');
             pipe.flush();
         } catch (IOException e) {
-            throw new WorkerLostException();
+            throw new LostException();
         }
     }
 

@@ -1,4 +1,4 @@
-package org.safeconduct.reading.kind;
+package org.safeconduct.reading.worker;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +12,7 @@ import org.safeconduct.reading.Reading.Reason;
 import org.safeconduct.reading.Refusal;
 
 /// Tells the kind of a file from its first bytes; its name is not asked.
-public final class Detection {
+final class Detection {
     private static final int HEAD = 64 << 10;
     /// Readers accept the header anywhere in the first 1024 bytes (ISO 32000-1, annex H.3, note 13).
     private static final int PDF_HEAD = 1024;

@@ -1,4 +1,4 @@
-package org.safeconduct.reading.kind;
+package org.safeconduct.reading.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

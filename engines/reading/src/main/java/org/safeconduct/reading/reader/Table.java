@@ -1,4 +1,4 @@
-package org.safeconduct.reading.ocr;
+package org.safeconduct.reading.reader;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package org.safeconduct.reading.ocr;
+package org.safeconduct.reading.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

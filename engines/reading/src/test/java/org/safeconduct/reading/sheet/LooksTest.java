@@ -1,4 +1,4 @@
-package org.safeconduct.reading.likeness;
+package org.safeconduct.reading.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safeconduct.reading.Fingerprint;
 import org.safeconduct.reading.Papers;
+import org.safeconduct.reading.likeness.Likeness;
 import org.safeconduct.reading.likeness.Likeness.Degree;
 import org.safeconduct.reading.picture.Grey;
 

@@ -1,4 +1,4 @@
-package org.safeconduct.reading.picture;
+package org.safeconduct.reading.worker;
 
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
@@ -15,7 +15,7 @@ import java.awt.image.BufferedImage;
 ///
 /// They run slantwise over the whole picture, dark with a light rim, faint enough to read through and too many to cut
 /// away.
-public final class Mark {
+final class Mark {
     private static final float FAINT = 0.22f;
     private static final double SLANT = -Math.PI / 7;
     private static final int PER_WIDTH = 36;

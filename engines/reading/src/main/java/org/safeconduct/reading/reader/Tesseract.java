@@ -1,4 +1,4 @@
-package org.safeconduct.reading.ocr;
+package org.safeconduct.reading.reader;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +17,7 @@ import org.safeconduct.reading.tool.Tool;
 /// Reads one scan at a time.
 ///
 /// @param scratch where it may write
-public record Tesseract(Path scratch) {
+record Tesseract(Path scratch) {
     private static final Tool TOOL = new Tool("tesseract", "to read scans", "tesseract-ocr");
 
     private static final Duration LIMIT = Duration.ofSeconds(120);

@@ -1,4 +1,4 @@
-package org.safeconduct.reading.picture;
+package org.safeconduct.reading.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safeconduct.reading.Papers;
+import org.safeconduct.reading.picture.Grey;
 
 class InkTest {
     @Test

@@ -1,12 +1,13 @@
-package org.safeconduct.reading.picture;
+package org.safeconduct.reading.sheet;
 
 import java.util.Arrays;
+import org.safeconduct.reading.picture.Grey;
 
 /// What a small grey picture of a page is covered with.
 ///
 /// @param paper share of pixels that are the commonest shade or near it, 0 to 1
 /// @param ink share of pixels that differ from it by enough to be writing
-public record Ink(double paper, double ink) {
+record Ink(double paper, double ink) {
     private static final int SPREAD = 4;
     /// Noise of a scanner differs from the paper by twenty shades, dust by more in a pixel here and there.
     private static final int CONTRAST = 40;

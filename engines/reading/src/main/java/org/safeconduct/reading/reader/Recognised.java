@@ -1,4 +1,4 @@
-package org.safeconduct.reading.ocr;
+package org.safeconduct.reading.reader;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -11,7 +11,7 @@ import org.safeconduct.reading.Page.Word;
 /// @param confidence mean of the words, weighted by their length; 0 when there are none
 /// @param turns quarter turns to the right by which the scan had to be turned to stand upright
 /// @param lines with boxes in fractions of the scan as it was before it was turned
-public record Recognised(int confidence, int turns, List<Line> lines) {
+record Recognised(int confidence, int turns, List<Line> lines) {
     public static final Recognised NOTHING = new Recognised(0, 0, List.of());
 
     public Recognised {

@@ -1,4 +1,4 @@
-package org.safeconduct.reading.likeness;
+package org.safeconduct.reading.sheet;
 
 import java.util.Arrays;
 import org.safeconduct.reading.picture.Grey;
@@ -7,7 +7,7 @@ import org.safeconduct.reading.picture.Grey;
 ///
 /// What is inked is cut out and drawn as a square of 32 by 32; of its cosine transform the 8 by 8 slowest waves are
 /// each above or below their median. Margins, size, light, noise and grain do not change that; another page does.
-public final class Looks {
+final class Looks {
     private static final int SIDE = 32;
     private static final int WAVES = 8;
     private static final double[][] COSINES = cosines();

@@ -1,4 +1,4 @@
-package org.safeconduct.reading.facts;
+package org.safeconduct.reading.reader;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -15,7 +15,7 @@ import org.safeconduct.reading.Wishes.Told;
 /// Where the clock of a file and the client's dates do not agree.
 ///
 /// Only the moment of taking counts: a file may well be made or changed later, by a scan or a messenger.
-public final class Contradictions {
+final class Contradictions {
     /// No telephone took pictures before; a clock that says so was never set.
     private static final int NEVER_SET = 2001;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
