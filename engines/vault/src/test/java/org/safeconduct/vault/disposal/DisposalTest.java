@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.safeconduct.vault.Digest;
 import org.safeconduct.vault.Facts;
 import org.safeconduct.vault.VaultException;
+import org.safeconduct.vault.disposal.Disposal.Instruction;
 import org.safeconduct.vault.disposal.Ruling.Refused;
 import org.safeconduct.vault.disposal.Ruling.Refused.Reason;
 import org.safeconduct.vault.keeping.Receipt;
