@@ -23,17 +23,29 @@ final class Browser implements AutoCloseable {
     private static final int LONGEST_LINE = 8192;
 
     private final URI house;
-    private final Socket socket;
-    private final InputStream in;
+    private Socket socket;
+    private InputStream in;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final byte[] line = new byte[LONGEST_LINE];
 
     Browser(URI house, String token) throws IOException {
         this.house = house;
-        this.socket = new Socket(house.getHost(), house.getPort());
-        socket.setTcpNoDelay(true);
+        this.socket = connect();
         this.in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
         cookies.put("session", token);
+    }
+
+    private Socket connect() throws IOException {
+        var connected = new Socket(house.getHost(), house.getPort());
+        connected.setTcpNoDelay(true);
+        return connected;
+    }
+
+    /// The house hangs up after a hundred pages, as web servers do.
+    private void connectAnew() throws IOException {
+        socket.close();
+        socket = connect();
+        in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
     }
 
     byte[] get(String address) throws IOException {
@@ -72,8 +84,12 @@ final class Browser implements AutoCloseable {
         }
         sent.append("\r\n\r\n").append(form);
         socket.getOutputStream().write(sent.toString().getBytes(StandardCharsets.US_ASCII));
-        int status = Integer.parseInt(line().split(" ")[1]);
-        var body = body(headers());
+        int status = Integer.parseInt(line().substring(9, 12));
+        var headers = headers();
+        var body = body(headers);
+        if ("close".equals(headers.get("connection"))) {
+            connectAnew();
+        }
         if (status != expected) {
             throw new IOException(request + " answered " + status);
         }

@@ -27,7 +27,7 @@ record Labour(Duration application, Duration database, Duration people) {
     private static Duration of(ProcessHandle process, int fields) throws IOException {
         try {
             var all = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
-            var afterName = all.substring(all.lastIndexOf(')') + 2).split(" ");
+            var afterName = all.substring(all.lastIndexOf(')') + 2).split(" ", -1);
             long ticks = 0;
             for (int field = 0; field < fields; field++) {
                 ticks += Long.parseLong(afterName[11 + field]);
