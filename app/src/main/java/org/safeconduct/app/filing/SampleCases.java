@@ -12,9 +12,7 @@ import org.safeconduct.app.filing.document.Documents;
 import org.safeconduct.app.filing.manifest.CaseFolderReader;
 import org.safeconduct.app.filing.work.Work;
 import org.safeconduct.app.platform.Settings;
-import org.safeconduct.law.Rulebook;
 import org.safeconduct.packet.filing.Filing;
-import org.safeconduct.packet.filing.manifest.FilingReader;
 import org.safeconduct.packet.filing.manifest.Manifest;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -24,16 +22,17 @@ import org.springframework.stereotype.Component;
 @Component
 class SampleCases {
     private final Settings settings;
-    private final Rulebook rules;
     private final CaseFolderReader reader;
     private final Documents documents;
+    private final SampleEvidence evidence;
     private final Work work;
 
-    SampleCases(Settings settings, Rulebook rules, CaseFolderReader reader, Documents documents, Work work) {
+    SampleCases(
+            Settings settings, CaseFolderReader reader, Documents documents, SampleEvidence evidence, Work work) {
         this.settings = settings;
-        this.rules = rules;
         this.reader = reader;
         this.documents = documents;
+        this.evidence = evidence;
         this.work = work;
     }
 
@@ -43,6 +42,7 @@ class SampleCases {
         if (number != null) {
             find(number.digits()).ifPresent(folder -> {
                 reader.read(opened.caseId(), folder);
+                evidence.describe(opened.caseId(), folder);
                 for (Document document : documents.list(opened.caseId())) {
                     work.read(opened.caseId(), document.id());
                 }
@@ -61,7 +61,7 @@ class SampleCases {
     /// What is in the folders of the invented people; nothing where true ones are at home.
     List<Filing> filings() {
         return folders().stream()
-                .map(folder -> FilingReader.of(rules).read(folder))
+                .map(folder -> reader.manifest(folder))
                 .filter(Manifest.Read.class::isInstance)
                 .map(manifest -> ((Manifest.Read) manifest).filing())
                 .toList();

@@ -29,7 +29,9 @@ class BrowserIT {
         }
         try (var attorney = Browser.of("nora", downloads)) {
             FirstFiling.assemble(attorney);
-            TOUR.look(attorney, "/cases");
+            var paper = Path.of("..", "samples", "eloy", "documents", "j2-fee-receipt.pdf");
+            var item = FirstEvidence.bring(attorney, paper).mark().item();
+            TOUR.look(attorney, "/cases", item);
         }
         try (var administrator = Browser.of("ada", downloads)) {
             TOUR.look(administrator, "/account");

@@ -22,6 +22,9 @@ public class Readings {
     private static final String SELECT = "select item_id, case_id, state, words, done, total, pages, doubtful,"
             + " pdf_object as pdf, text_object as text from evidence_reading where case_id = ?";
 
+    /// Before papers that are read ahead of a filing, after a filing that somebody waits for.
+    private static final int SOMEBODY_LOOKS = 5;
+
     private final JdbcClient sql;
     private final Scheduler scheduler;
     private final OneTimeTask<Void> task;
@@ -43,7 +46,11 @@ public class Readings {
             var member = Actor.current().orElseThrow();
             // At once; whose clock says so makes no difference.
             var errand = new Errand(caseId, item, member, UUID.randomUUID());
-            scheduler.schedule(task.instance(errand.toString()), Instant.EPOCH);
+            scheduler.schedule(
+                    task.instanceBuilder(errand.toString())
+                            .priority(SOMEBODY_LOOKS)
+                            .build(),
+                    Instant.EPOCH);
         }
     }
 

@@ -37,11 +37,16 @@ public class CaseFolderReader {
     /// @param folder with a `filing.yaml`
     /// @throws IllegalArgumentException with the first fault when the manifest can't be used
     public UUID read(UUID caseId, Path folder) {
-        return switch (FilingReader.of(rules).read(folder)) {
+        return switch (manifest(folder)) {
             case Manifest.Read(var filing, var _) -> lay(caseId, filing);
             case Manifest.Faulty(var findings) ->
                 throw new IllegalArgumentException(findings.getFirst().words());
         };
+    }
+
+    /// What the folder says, before anything of it is brought in.
+    public Manifest manifest(Path folder) {
+        return FilingReader.of(rules).read(folder);
     }
 
     private UUID lay(UUID caseId, Filing filing) {

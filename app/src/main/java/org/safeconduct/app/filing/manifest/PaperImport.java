@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.evidence.item.Arrival;
+import org.safeconduct.app.evidence.item.Item;
 import org.safeconduct.app.evidence.item.Items;
 import org.safeconduct.app.evidence.item.Particulars;
 import org.safeconduct.app.evidence.item.Provenance;
+import org.safeconduct.app.evidence.item.ReceivedHow;
 import org.safeconduct.app.filing.document.Certificate.Statement;
 import org.safeconduct.app.filing.document.Certificate.Task;
 import org.safeconduct.app.filing.document.Certificates;
@@ -51,7 +53,11 @@ class PaperImport {
         /// A document, with its translation and certificates first.
         UUID document(Document its) {
             var known = files.get(its.file());
-            var id = known == null ? add(its.file(), description(its)) : known;
+            if (known != null) {
+                return known;
+            }
+            var original = item(its.file(), its.title(), its.language(), its.source());
+            var id = documents.add(caseId, original, description(its, original)).id();
             files.put(its.file(), id);
             return id;
         }
@@ -62,13 +68,22 @@ class PaperImport {
             if (file == null) {
                 return null;
             }
-            var known = files.get(file);
-            var id = known == null ? add(file, Description.unknown(title, "en")) : known;
-            files.put(file, id);
-            return id;
+            return files.computeIfAbsent(file, paper -> {
+                var item = item(paper, title, "en", null);
+                return documents.add(caseId, item, Description.unknown(title, "en")).id();
+            });
         }
 
-        private Description description(Document its) {
+        /// An English paper that says what the original says, made of it.
+        private UUID translation(Path file, String title, Item original) {
+            return files.computeIfAbsent(file, paper -> {
+                var arrival = Arrival.made(name(paper), said(title, "en", null), original.id(), "a translation into English");
+                var item = items.receive(caseId, arrival, folder.resolve(paper));
+                return documents.add(caseId, item, Description.unknown(title, "en")).id();
+            });
+        }
+
+        private Description description(Document its, Item original) {
             var signature = its.signature();
             var translation = its.translation();
             return new Description(
@@ -83,7 +98,7 @@ class PaperImport {
                     signature != null && signature.signed(),
                     signature == null ? null : signature.date(),
                     its.madeWithoutEnglish(),
-                    translation == null ? null : file(translation.file(), its.title() + " (English)"),
+                    translation == null ? null : translation(translation.file(), its.title() + " (English)", original),
                     translation == null ? null : certificate(its),
                     interpretation(its));
         }
@@ -131,12 +146,18 @@ class PaperImport {
                     covers);
         }
 
-        private UUID add(Path file, Description description) {
-            var name = String.valueOf(file.getFileName());
-            var came = Particulars.unknown(description.language(), Provenance.UNKNOWN)
-                    .titled(description.title());
-            var item = items.receive(caseId, Arrival.original(name, came), folder.resolve(file));
-            return documents.add(caseId, item, description).id();
+        private Item item(Path file, String title, String language, @Nullable String source) {
+            return items.receive(
+                    caseId, Arrival.original(name(file), said(title, language, source)), folder.resolve(file));
+        }
+
+        private static Particulars said(String title, String language, @Nullable String source) {
+            var came = new Provenance(null, source == null ? "" : source, ReceivedHow.UNKNOWN, null, "");
+            return Particulars.unknown(language, came).titled(title);
+        }
+
+        private static String name(Path file) {
+            return String.valueOf(file.getFileName());
         }
     }
 }

@@ -18,8 +18,8 @@ import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /// A YAML file whose every value is text, asked by its way through the file, such as `custody.since`.
-record Notes(@Nullable Object root) {
-    static Notes read(Path file) {
+public record Notes(@Nullable Object root) {
+    public static Notes read(Path file) {
         if (!Files.exists(file)) {
             return new Notes(Map.of());
         }
@@ -41,23 +41,23 @@ record Notes(@Nullable Object root) {
         return new Notes(here);
     }
 
-    Optional<String> find(String way) {
+    public Optional<String> find(String way) {
         return at(way).root() instanceof String text && !text.isBlank() && !text.equals("none")
                 ? Optional.of(text)
                 : Optional.empty();
     }
 
     @Nullable
-    String text(String way) {
+    public String text(String way) {
         return find(way).orElse(null);
     }
 
-    Optional<LocalDate> findDay(String way) {
+    public Optional<LocalDate> findDay(String way) {
         return find(way).map(LocalDate::parse);
     }
 
     /// The things that stand there, one or many; empty where there is nothing.
-    List<Notes> list(String way) {
+    public List<Notes> list(String way) {
         var there = at(way).root();
         return there instanceof List<?> many
                 ? many.stream().map(Notes::new).toList()
