@@ -27,8 +27,7 @@ class SampleCases {
     private final SampleEvidence evidence;
     private final Work work;
 
-    SampleCases(
-            Settings settings, CaseFolderReader reader, Documents documents, SampleEvidence evidence, Work work) {
+    SampleCases(Settings settings, CaseFolderReader reader, Documents documents, SampleEvidence evidence, Work work) {
         this.settings = settings;
         this.reader = reader;
         this.documents = documents;

@@ -33,7 +33,8 @@ class SampleEvidence {
         var all = people.list(caseId);
         for (Item item : items.list(caseId)) {
             known.stream()
-                    .filter(note -> note.find("file").filter(item.name()::equals).isPresent())
+                    .filter(note ->
+                            note.find("file").filter(item.name()::equals).isPresent())
                     .findFirst()
                     .ifPresent(note -> items.describe(caseId, item.id(), said(item, note, all), item.version()));
         }
@@ -60,7 +61,8 @@ class SampleEvidence {
                 giver.map(Person::id).orElse(null),
                 words.orElse(""),
                 note.find("how")
-                        .map(how -> ReceivedHow.valueOf(how.toUpperCase(Locale.ROOT).replace('-', '_')))
+                        .map(how ->
+                                ReceivedHow.valueOf(how.toUpperCase(Locale.ROOT).replace('-', '_')))
                         .orElse(ReceivedHow.UNKNOWN),
                 note.findDay("on").orElse(null),
                 note.find("original").orElse(""));
@@ -74,8 +76,9 @@ class SampleEvidence {
     }
 
     private static Optional<Person> person(Notes note, List<Person> people) {
-        return note.find("from").flatMap(name -> people.stream()
-                .filter(person -> person.name().startsWith(name))
-                .findFirst());
+        return note.find("from")
+                .flatMap(name -> people.stream()
+                        .filter(person -> person.name().startsWith(name))
+                        .findFirst());
     }
 }

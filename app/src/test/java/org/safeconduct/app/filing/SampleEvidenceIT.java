@@ -60,6 +60,9 @@ class SampleEvidenceIT {
     }
 
     private Item item(String name) {
-        return items.stream().filter(item -> item.name().equals(name)).findFirst().orElseThrow();
+        return items.stream()
+                .filter(item -> item.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

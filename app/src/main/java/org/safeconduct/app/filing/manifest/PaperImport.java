@@ -70,16 +70,21 @@ class PaperImport {
             }
             return files.computeIfAbsent(file, paper -> {
                 var item = item(paper, title, "en", null);
-                return documents.add(caseId, item, Description.unknown(title, "en")).id();
+                return documents
+                        .add(caseId, item, Description.unknown(title, "en"))
+                        .id();
             });
         }
 
         /// An English paper that says what the original says, made of it.
         private UUID translation(Path file, String title, Item original) {
             return files.computeIfAbsent(file, paper -> {
-                var arrival = Arrival.made(name(paper), said(title, "en", null), original.id(), "a translation into English");
+                var arrival =
+                        Arrival.made(name(paper), said(title, "en", null), original.id(), "a translation into English");
                 var item = items.receive(caseId, arrival, folder.resolve(paper));
-                return documents.add(caseId, item, Description.unknown(title, "en")).id();
+                return documents
+                        .add(caseId, item, Description.unknown(title, "en"))
+                        .id();
             });
         }
 
