@@ -3,6 +3,7 @@ package org.safeconduct.app.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -15,6 +16,8 @@ import org.safeconduct.app.TestDatabase;
 import org.safeconduct.app.platform.Actor;
 import org.safeconduct.app.platform.postgres.Database;
 import org.safeconduct.app.platform.postgres.Login;
+import org.safeconduct.app.platform.strongroom.Strongroom;
+import org.safeconduct.app.platform.strongroom.Unlocking;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -27,10 +30,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 class JournalIT {
     private static final Database DATABASE = TestDatabase.fresh();
+    private static final Strongroom STRONGROOM =
+            Strongroom.open(TestDatabase.folder(), Unlocking.byKeyFile(), InstantSource.system());
     private static final ConfigurableApplicationContext HOUSE = new SpringApplicationBuilder(
                     SafeconductApplication.class)
             .properties("server.port=0")
-            .initializers((GenericApplicationContext context) -> context.registerBean(Database.class, () -> DATABASE))
+            .initializers((GenericApplicationContext context) -> {
+                context.registerBean(Database.class, () -> DATABASE);
+                context.registerBean(Strongroom.class, () -> STRONGROOM);
+            })
             .run();
 
     private final JdbcClient administrator = client(TestDatabase.administrator());
