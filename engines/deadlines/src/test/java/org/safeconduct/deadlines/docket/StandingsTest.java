@@ -24,6 +24,14 @@ class StandingsTest {
             a bond hearing before a judge                 | order=final                                          | CLOSED    | LAW-06
             a bond hearing before a judge                 | proceeding=fear-review                               | CLOSED    | CF-05
             a bond hearing before a judge                 | entry=without-inspection apprehended=interior circuit=5th | CLOSED | LAW-07
+            """)
+    void a_bond_hearing_is_open_or_not_for_a_reason(String question, String circumstances, Answer answer, String rule) {
+        answers(question, circumstances, answer, rule);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # question                                    | circumstances                                        | answer    | among the reasons
             a hearing because detention has lasted six months | custody=detained                                 | CLOSED    | LAW-03
             a hearing because detention has lasted six months | custody=detained district=central-california     | CONTESTED | LAW-04
             a hearing because detention has lasted six months | custody=detained circuit=5th                     | CONTESTED | LAW-09
@@ -41,6 +49,10 @@ class StandingsTest {
             suit against a private operator under its standards of care | state=california operator=private      | OPEN      | REM-07
             """)
     void a_question_is_answered_with_its_reasons(String question, String circumstances, Answer answer, String rule) {
+        answers(question, circumstances, answer, rule);
+    }
+
+    private static void answers(String question, String circumstances, Answer answer, String rule) {
         var maker = new CaseMaker();
         for (var circumstance : circumstances.split(" ")) {
             var sides = circumstance.split("=", 2);
