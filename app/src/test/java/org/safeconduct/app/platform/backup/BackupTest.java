@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -12,11 +15,15 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,6 +36,12 @@ import org.safeconduct.app.platform.postgres.Access;
 import org.safeconduct.app.platform.postgres.Database;
 import org.safeconduct.app.platform.postgres.EmbeddedPostgres;
 import org.safeconduct.app.platform.postgres.Login;
+import org.safeconduct.app.platform.strongroom.Strongroom;
+import org.safeconduct.app.platform.strongroom.Unlocking;
+import org.safeconduct.vault.Facts;
+import org.safeconduct.vault.keeping.Receipt;
+import org.safeconduct.vault.keeping.Vault.Deposit;
+import org.safeconduct.vault.ledger.Event;
 
 /// One folder backed up while somebody writes, and brought back into others.
 class BackupTest {
@@ -42,6 +55,8 @@ class BackupTest {
 
     private static Map<String, String> files = Map.of();
     private static String rows = "";
+    private static @Nullable Receipt receipt;
+    private static final byte[] LETTER = "Повестка".getBytes(StandardCharsets.UTF_8);
 
     @BeforeAll
     static void back_up() throws Exception {
@@ -60,7 +75,14 @@ class BackupTest {
             Files.createDirectories(DATA.resolve("keys"));
             Files.createDirectories(DATA.resolve("keys"));
             Files.writeString(DATA.resolve("keys/vault.key"), "key");
-            Backup.write(access, DATA, FILE, PASSPHRASE);
+            try (var room = Strongroom.open(DATA, Unlocking.byKeyFile(), InstantSource.system())) {
+                receipt = room.vault()
+                        .receive(
+                                new Deposit("case-1", "member-1", Instant.EPOCH, Facts.of(Map.of())),
+                                new ByteArrayInputStream(LETTER));
+                // Its entry is not signed for yet: a backup takes what waits as well.
+                Backup.write(access, DATA, FILE, PASSPHRASE);
+            }
             rows = ask(access, ENTRIES);
             files = tree(DATA.resolve("vault"));
         }
@@ -84,6 +106,19 @@ class BackupTest {
             run(server.access(), "select link_journal()");
             assertThat(ask(server.access(), "select count(*) from journal_link"))
                     .isEqualTo("501");
+        }
+    }
+
+    @Test
+    void sealed_files_open_after_a_restore_and_a_new_ledger_names_the_old_one() {
+        Path target = TestDatabase.folder();
+        restore(FILE, target, PASSPHRASE);
+        try (var room = Strongroom.open(target, Unlocking.byKeyFile(), InstantSource.system())) {
+            var content = new ByteArrayOutputStream();
+            room.vault().show(Objects.requireNonNull(receipt), "member-1", Instant.EPOCH, content);
+            assertThat(content.toByteArray()).isEqualTo(LETTER);
+            assertThat(room.earlier()).hasSize(1);
+            assertThat(room.present().entry(0).event().kind()).isEqualTo(Event.Kind.RESTORED);
         }
     }
 
