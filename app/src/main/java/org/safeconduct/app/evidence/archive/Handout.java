@@ -19,6 +19,8 @@ public class Handout {
         this.archive = archive;
     }
 
+    /// Sends an original, or nothing; that it leaves is in the ledger before its first byte does.
+    ///
     /// @param name what the reader's disk will call it
     public void send(UUID caseId, UUID object, String name, HttpServletResponse response) throws IOException {
         response.setContentType(

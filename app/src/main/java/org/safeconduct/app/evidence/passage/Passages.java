@@ -24,6 +24,8 @@ public class Passages {
         this.journal = journal;
     }
 
+    /// Lines that are about to be cited.
+    ///
     /// @param from the first line
     /// @param to the last line
     public record Mark(int page, int from, int to, String says) {}

@@ -85,6 +85,8 @@ public class Readings {
                         where case_id = ? and item_id = ? and state in ('WAITING', 'RUNNING') and not stop""").params(caseId, item).update() == 1;
     }
 
+    /// Notes how far a reading has come.
+    ///
     /// @return whether it is to stop
     boolean report(UUID item, int done, int total) {
         return sql.sql("update evidence_reading set done = ?, total = ? where item_id = ? returning stop")
@@ -100,6 +102,8 @@ public class Readings {
                 .update();
     }
 
+    /// Ends a reading with what it gave.
+    ///
     /// @param pdf null where the file has no pages
     void end(UUID caseId, UUID item, Transcript transcript, @Nullable Kept pdf, Kept text) {
         for (Kept made : pdf == null ? List.of(text) : List.of(pdf, text)) {

@@ -3,12 +3,10 @@ package org.safeconduct.app.evidence.upload;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
@@ -40,30 +38,34 @@ class Pieces {
 
     /// The whole file, opened piece by piece while it is read.
     InputStream joined(Upload upload) {
-        return new SequenceInputStream(new Opening(upload, sorted(upload.id()).iterator()));
+        return new Joined(upload);
     }
 
-    private final class Opening implements Enumeration<InputStream> {
+    /// The pieces one after the other, one of them in memory at a time.
+    private final class Joined extends InputStream {
         private final Upload upload;
         private final Iterator<Path> files;
+        private InputStream current = InputStream.nullInputStream();
 
-        Opening(Upload upload, Iterator<Path> files) {
+        Joined(Upload upload) {
             this.upload = upload;
-            this.files = files;
+            this.files = sorted(upload.id()).iterator();
         }
 
         @Override
-        public boolean hasMoreElements() {
-            return files.hasNext();
+        public int read() throws IOException {
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override
-        public InputStream nextElement() {
-            try {
-                return new ByteArrayInputStream(sealer.open(upload.caseId(), Files.readAllBytes(files.next())));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int read = current.read(bytes, offset, length);
+            while (read < 0 && files.hasNext()) {
+                current = new ByteArrayInputStream(sealer.open(upload.caseId(), Files.readAllBytes(files.next())));
+                read = current.read(bytes, offset, length);
             }
+            return read;
         }
     }
 

@@ -21,6 +21,8 @@ class Workshop {
         this.assembly = assembly;
     }
 
+    /// What lies ready for one job.
+    ///
     /// @param assembly the engine with that shelf
     record Bench(CaseFolders.Opened papers, Shelves.Opened shelf, Assembly assembly) implements AutoCloseable {
         Path folder() {

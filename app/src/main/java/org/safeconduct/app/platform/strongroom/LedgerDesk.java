@@ -25,10 +25,14 @@ import org.safeconduct.vault.seal.Identity;
 
 /// Opens the ledgers of a data folder: the one that is written, and those before it that backups ended.
 record LedgerDesk(Place place, Identity organisation) {
+    /// The ledgers of this house.
+    ///
     /// @param key that of the present one
     /// @param earlier the oldest first; nothing is added to them any more
     record Books(Ledger present, SigningKey key, List<Ledger> earlier) {}
 
+    /// Opens them all; after a restore a new one begins.
+    ///
     /// @throws CannotGoOn when a ledger is not what was signed
     Books open(Instant now) {
         int newest = place.newest();

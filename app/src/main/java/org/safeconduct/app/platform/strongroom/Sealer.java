@@ -34,6 +34,8 @@ public class Sealer {
         return seal(content, organisation);
     }
 
+    /// What was sealed for the organisation.
+    ///
     /// @throws VaultException when it was altered
     public byte[] open(byte[] sealed) {
         return open(sealed, organisation);
@@ -44,6 +46,8 @@ public class Sealer {
         return seal(content, key(caseId));
     }
 
+    /// What was sealed for that case.
+    ///
     /// @throws VaultException when it was altered
     public byte[] open(UUID caseId, byte[] sealed) {
         return open(sealed, key(caseId));
