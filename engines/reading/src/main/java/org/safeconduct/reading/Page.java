@@ -64,6 +64,8 @@ public record Page(int number, Sheet sheet, Text text, Optional<Fingerprint> fin
     /// Where something is, in fractions of the displayed page, from its upper left corner.
     public record Box(double left, double top, double width, double height) {}
 
+    /// What a page is written in.
+    ///
     /// @param code ISO 639-1
     /// @param script ISO 15924, such as `Cyrl`
     /// @param confidence 0 to 100

@@ -8,6 +8,8 @@ public final class Refusal extends Exception {
 
     private final Reason reason;
 
+    /// Words that a lawyer reads beside the name of the file.
+    ///
     /// @param words what is wrong and what to do, as the end of a sentence that begins with the name of the file
     public Refusal(Reason reason, String words) {
         super(words);

@@ -29,11 +29,15 @@ public record Wishes(String name, List<String> languages, List<String> known, Op
         return new Wishes(name, List.of(), List.of(), Optional.empty());
     }
 
+    /// Adds what the papers of the case are written in.
+    ///
     /// @param languages ISO 639-1 codes, the client's own first
     public Wishes in(List<String> languages) {
         return new Wishes(name, languages, known, told);
     }
 
+    /// Adds what other papers of the house are written in.
+    ///
     /// @param languages ISO 639-1 codes that the organisation meets beside those of the case
     public Wishes amid(List<String> languages) {
         return new Wishes(name, this.languages, languages, told);

@@ -45,8 +45,8 @@ public enum Language {
         return word.codePoints().anyMatch(letter -> Character.UnicodeScript.of(letter) == script);
     }
 
-    /// A guess by the letters and the commonest words, for a text that comes without its language. A wrong one costs word
-    /// forms, not hits: every text is found by its folded letters too.
+    /// A guess by the letters and the commonest words, for a text that comes without its language. A wrong one
+    /// costs word forms, not hits: every text is found by its folded letters too.
     public static Language guess(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         if (RU.writes(lower)) {

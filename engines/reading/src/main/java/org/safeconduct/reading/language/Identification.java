@@ -71,9 +71,9 @@ public record Identification(List<String> own, List<String> possible) {
     /// Some languages of our clients are written in two scripts.
     private static boolean isWrittenIn(Known language, String script) {
         return language.script().equals(script)
-                || script.equals("Latn") && language.code().equals("sr")
-                || script.equals("Cyrl")
-                        && (language.code().equals("uz") || language.code().equals("az"));
+                || (script.equals("Latn") && language.code().equals("sr"))
+                || (script.equals("Cyrl")
+                        && (language.code().equals("uz") || language.code().equals("az")));
     }
 
     private Optional<Language> byModel(List<Known> candidates, String script, String letters) {

@@ -22,7 +22,7 @@ final class Languages {
     /// @param data the name of tesseract's trained data for it
     record Known(String code, String script, Optional<String> model, Optional<String> data) {
         private static Known of(String row) {
-            var cells = row.split("\t");
+            var cells = row.split("\t", -1);
             return new Known(cells[0], cells[1], named(cells[2]), named(cells[3]));
         }
 

@@ -55,8 +55,8 @@ public final class Gallery<K> {
                 .mapToObj(at -> new Like<>(keys.get(at), Likeness.between(page, pages.get(at))))
                 .filter(like -> like.likeness().degree() != Degree.DIFFERENT)
                 .sorted(Comparator.comparing((Like<K> like) -> like.likeness().degree())
-                        .thenComparing(like -> -like.likeness().words())
-                        .thenComparing(like -> -like.likeness().looks()))
+                        .thenComparingInt(like -> -like.likeness().words())
+                        .thenComparingInt(like -> -like.likeness().looks()))
                 .toList();
     }
 

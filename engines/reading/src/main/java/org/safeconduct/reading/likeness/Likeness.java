@@ -40,10 +40,10 @@ public record Likeness(Degree degree, int words, int looks) {
     }
 
     private static Degree degree(boolean wordless, int words, int looks) {
-        if (words >= SAME_WORDS || wordless && looks >= SAME_LOOKS) {
+        if (words >= SAME_WORDS || (wordless && looks >= SAME_LOOKS)) {
             return Degree.SAME;
         }
-        return words >= NEAR_WORDS || wordless && looks >= NEAR_LOOKS ? Degree.NEAR : Degree.DIFFERENT;
+        return words >= NEAR_WORDS || (wordless && looks >= NEAR_LOOKS) ? Degree.NEAR : Degree.DIFFERENT;
     }
 
     private static int shared(List<Integer> one, List<Integer> other) {

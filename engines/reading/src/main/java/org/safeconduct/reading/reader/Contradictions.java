@@ -24,6 +24,8 @@ final class Contradictions {
 
     private Contradictions() {}
 
+    /// The moments among the facts that lie outside what was told.
+    ///
     /// @param told when the thing was made, as the client tells it
     public static List<Contradiction> between(List<Fact> facts, Told told) {
         return facts.stream()

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -131,7 +132,7 @@ final class Course {
     }
 
     private Draft draft() {
-        return drafts.get(at);
+        return Objects.requireNonNull(drafts.get(at));
     }
 
     private void recognise(Message message, Worker worker) throws LostException, InterruptedException {

@@ -37,6 +37,8 @@ public final class Reader {
         this.recognition = recognition;
     }
 
+    /// Recognises two pages at a time.
+    ///
     /// @param folder where scratch folders are made; each is gone when its file has been read
     public static Reader in(Path folder) {
         return new Reader(folder, new Recognition(2));

@@ -63,7 +63,8 @@ final class Recognition {
     private List<String> data(List<String> languages, Path scratch) throws IOException {
         var wanted = languages.isEmpty() ? USUAL : languages;
         var there = installed(scratch);
-        var data = Stream.concat(wanted.stream().flatMap(code -> Identification.findData(code).stream()), Stream.of(ALWAYS))
+        var data = Stream.concat(
+                        wanted.stream().flatMap(code -> Identification.findData(code).stream()), Stream.of(ALWAYS))
                 .filter(there::contains)
                 .collect(toCollection(LinkedHashSet::new));
         return data.isEmpty() ? List.of(ALWAYS) : List.copyOf(data);

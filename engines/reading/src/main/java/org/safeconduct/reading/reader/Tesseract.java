@@ -20,7 +20,7 @@ import org.safeconduct.reading.tool.Tool;
 record Tesseract(Path scratch) {
     private static final Tool TOOL = new Tool("tesseract", "to read scans", "tesseract-ocr");
 
-    private static final Duration LIMIT = Duration.ofSeconds(120);
+    private static final Duration LIMIT = Duration.ofMinutes(2);
     private static final Duration GLANCE = Duration.ofSeconds(30);
     /// Below it, another way of telling ink from paper is tried. Clean print reads at 90 and more.
     private static final int DOUBTFUL = 75;

@@ -23,7 +23,7 @@ final class Decoding {
         if (bytes.length < 2) {
             return Optional.empty();
         }
-        return switch ((bytes[0] & 0xff) << 8 | bytes[1] & 0xff) {
+        return switch (((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff)) {
             case 0xfffe, 0xfeff -> Optional.of(new String(bytes, StandardCharsets.UTF_16));
             default -> Optional.empty();
         };

@@ -17,7 +17,7 @@ final class Looks {
 
     private Looks() {}
 
-    /// @return 0 for a page of one shade
+    /// What a page looks like from afar; 0 for a page of one shade.
     public static long hash(Grey page) {
         var square = square(page);
         var waves = waves(square);

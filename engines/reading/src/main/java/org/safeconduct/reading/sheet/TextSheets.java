@@ -62,7 +62,8 @@ final class TextSheets implements Sheets {
                 lines.add(new Line(lines.size() + 1, words));
             }
         }
-        return new Look(WIDTH, HEIGHT, lines, Optional.of(Look.Seen.of(Grey.of(draw(index, Look.SMALL)))), Optional.empty());
+        return new Look(
+                WIDTH, HEIGHT, lines, Optional.of(Look.Seen.of(Grey.of(draw(index, Look.SMALL)))), Optional.empty());
     }
 
     @Override

@@ -28,6 +28,8 @@ final class Detection {
         this.head = new String(head, StandardCharsets.ISO_8859_1);
     }
 
+    /// By content, whatever its name says.
+    ///
     /// @throws Refusal when it is empty, or of a kind that is not read here
     public static FileKind of(Path file) throws Refusal, IOException {
         if (!Files.isRegularFile(file)) {

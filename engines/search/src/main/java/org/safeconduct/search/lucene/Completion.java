@@ -65,7 +65,7 @@ final class Completion {
         return seen.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue()
                         .reversed()
-                        .thenComparing(entry -> entry.getKey().length())
+                        .thenComparingInt(entry -> entry.getKey().length())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(most)
                 .map(Map.Entry::getKey)

@@ -35,7 +35,7 @@ final class Lexicon {
     }
 
     boolean isOf(Glossary other) {
-        return glossary == other;
+        return glossary.equals(other);
     }
 
     /// In words.

@@ -45,7 +45,7 @@ final class PageCache {
         synchronized (clock) {
             for (int place = 0; place < clock.length; place++) {
                 var held = clock[place];
-                if (held != null && held.shelf == shelf) {
+                if (held != null && held.shelf.equals(shelf)) {
                     clock[place] = null;
                 }
             }

@@ -84,7 +84,7 @@ final class SealedInput extends IndexInput implements RandomAccessInput {
         int place = turn(at, Short.BYTES);
         return place <= page.length - Short.BYTES
                 ? (short) SHORT.get(page, place)
-                : (short) (readByte(at) & 0xff | readByte(at + 1) << 8);
+                : (short) ((readByte(at) & 0xff) | (readByte(at + 1) << 8));
     }
 
     @Override
@@ -92,7 +92,7 @@ final class SealedInput extends IndexInput implements RandomAccessInput {
         int place = turn(at, Integer.BYTES);
         return place <= page.length - Integer.BYTES
                 ? (int) INT.get(page, place)
-                : readShort(at) & 0xffff | readShort(at + Short.BYTES) << 16;
+                : (readShort(at) & 0xffff) | (readShort(at + Short.BYTES) << 16);
     }
 
     @Override
@@ -100,7 +100,7 @@ final class SealedInput extends IndexInput implements RandomAccessInput {
         int place = turn(at, Long.BYTES);
         return place <= page.length - Long.BYTES
                 ? (long) LONG.get(page, place)
-                : readInt(at) & 0xffff_ffffL | (long) readInt(at + Integer.BYTES) << 32;
+                : (readInt(at) & 0xffff_ffffL) | ((long) readInt(at + Integer.BYTES) << 32);
     }
 
     @Override

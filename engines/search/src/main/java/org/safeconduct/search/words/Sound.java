@@ -78,7 +78,7 @@ final class Sound {
 
     private static Map<Character, String> cyrillic(String pairs) {
         var map = new LinkedHashMap<Character, String>();
-        var words = pairs.split(" ");
+        var words = pairs.strip().split(" ", -1);
         for (int at = 0; at < words.length; at += 2) {
             map.put(words[at].charAt(0), words[at + 1].equals("'") ? "" : words[at + 1]);
         }
