@@ -27,7 +27,8 @@ public final class Rulebook {
             "fees.yaml",
             "after-grant.yaml",
             "custody.yaml",
-            "remedies.yaml");
+            "remedies.yaml",
+            "property.yaml");
 
     private static final SchemaFile SCHEMA = SchemaFile.beside(Rulebook.class, "schema/rule.schema.json");
 
