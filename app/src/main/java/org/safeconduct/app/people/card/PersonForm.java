@@ -10,6 +10,7 @@ import org.safeconduct.app.people.Person;
 import org.safeconduct.app.people.PersonDetails;
 import org.safeconduct.app.people.Spelling;
 import org.safeconduct.app.platform.form.BothVersions;
+import org.safeconduct.app.platform.form.Edtf;
 import org.safeconduct.app.platform.form.Form;
 
 /// The answers about a person, read and shown.
@@ -56,7 +57,7 @@ final class PersonForm {
 
     private static Birth birth(Form form) {
         var edtf = form.text("born", 60);
-        if (edtf != null && !Birth.reads(edtf)) {
+        if (edtf != null && !Edtf.reads(edtf)) {
             form.refuse("born", "people.form.born");
         }
         return new Birth(form.problem("born") == null ? edtf : null, form.text("bornWords", 200));
