@@ -67,6 +67,8 @@ class ArchitectureTest {
             """);
 
     private static final Arrows APP = Arrows.within("org.safeconduct.app", """
+            library  -> filing evidence people casefile team journal platform packet
+            lost     -> filing evidence people casefile team journal platform packet law
             filing   -> evidence people casefile team journal platform packet law
             evidence -> people casefile team journal platform packet reading vault law
             people   -> casefile team journal platform

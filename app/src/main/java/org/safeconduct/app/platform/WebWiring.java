@@ -32,7 +32,9 @@ class WebWiring {
                 "messages/casefile",
                 "messages/people",
                 "messages/evidence",
-                "messages/filing");
+                "messages/filing",
+                "messages/lost",
+                "messages/library");
         texts.setDefaultEncoding("UTF-8");
         texts.setFallbackToSystemLocale(false);
         texts.setDefaultLocale(Locale.ENGLISH);

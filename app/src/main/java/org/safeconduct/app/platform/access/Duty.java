@@ -19,6 +19,10 @@ public enum Duty {
     /// Accounts, roles, settings.
     RUN_HOUSE(Reach.HOUSE, ADMINISTRATOR),
     OPEN_CASE(Reach.HOUSE, ATTORNEY, ACCREDITED_REPRESENTATIVE, PARALEGAL, SOCIAL_WORKER),
+    /// Writes over what letters are made of, for everybody.
+    KEEP_TEMPLATES(Reach.HOUSE, ATTORNEY, ACCREDITED_REPRESENTATIVE, PARALEGAL),
+    /// Adds reports on countries and marks what they say. Reading them is open to whoever has signed in.
+    KEEP_LIBRARY(Reach.HOUSE, ATTORNEY, ACCREDITED_REPRESENTATIVE, PARALEGAL, VOLUNTEER),
     SEE_CASE(
             Reach.CASE,
             ATTORNEY,

@@ -1,0 +1,7 @@
+package org.safeconduct.app.lost.letter;
+
+import org.safeconduct.app.journal.Act;
+
+enum LetterAct implements Act {
+    LETTER_TEMPLATE_CHANGED
+}

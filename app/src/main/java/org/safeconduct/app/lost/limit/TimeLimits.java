@@ -1,0 +1,109 @@
+package org.safeconduct.app.lost.limit;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.safeconduct.app.lost.Item;
+import org.safeconduct.app.lost.limit.TimeLimit.Standing;
+import org.safeconduct.app.lost.request.Means;
+import org.safeconduct.app.lost.request.Request;
+import org.safeconduct.app.lost.request.Request.Purpose;
+import org.safeconduct.law.Rulebook;
+import org.springframework.stereotype.Component;
+
+/// Counts the days. The only place of this room that does.
+@Component
+public class TimeLimits {
+    private static final Set<Purpose> DEMAND = Set.of(Purpose.RETURN, Purpose.PRESERVATION);
+    private static final Set<Means> SPOKEN = Set.of(Means.TELEPHONE, Means.IN_PERSON);
+
+    private final Rulebook rules;
+
+    TimeLimits(Rulebook rules) {
+        this.rules = rules;
+    }
+
+    /// Every time limit of an item, the nearest last day first; none while nobody knows when it was taken.
+    public List<TimeLimit> of(Item item, List<Request> requests, LocalDate today) {
+        return item.taking().earliest().stream()
+                .flatMap(taken -> Stream.of(Counted.values()).map(counted -> limit(counted, taken, item, requests, today)))
+                .sorted(Comparator.comparing(TimeLimit::due))
+                .toList();
+    }
+
+    private TimeLimit limit(Counted counted, LocalDate taken, Item item, List<Request> requests, LocalDate today) {
+        var rule = rules.rule(counted.rule, today);
+        var due = taken.plus(rule.period());
+        var met = counted.met(requests).orElse(null);
+        boolean back = item.state() == Item.State.RETURNED && met == null;
+        return new TimeLimit(rule, due, met, back ? Standing.SETTLED : standing(due, met, rule.period(), today));
+    }
+
+    /// Near is the last tenth of the time, and at least the last day.
+    private static Standing standing(LocalDate due, @Nullable LocalDate met, Period whole, LocalDate today) {
+        if (met != null) {
+            return met.isAfter(due) ? Standing.MET_LATE : Standing.MET;
+        }
+        if (today.isAfter(due)) {
+            return Standing.PASSED;
+        }
+        long days = due.toEpochDay() - due.minus(whole).toEpochDay();
+        return due.toEpochDay() - today.toEpochDay() <= Math.max(1, days / 10) ? Standing.NEAR : Standing.RUNNING;
+    }
+
+    /// What is counted, by which rule, and what meets it.
+    private enum Counted {
+        DEMAND_IT("PROP-20"),
+        CALL_AGAIN("PROP-21"),
+        ABANDONED("PROP-02"),
+        CUSTOMS_CLAIM("PROP-08"),
+        SMALL_CLAIM("PROP-09"),
+        TORT_CLAIM("PROP-22");
+
+        private final String rule;
+
+        Counted(String rule) {
+            this.rule = rule;
+        }
+
+        Optional<LocalDate> met(List<Request> requests) {
+            return switch (this) {
+                case DEMAND_IT, ABANDONED -> first(requests, Counted::isDemand);
+                case CALL_AGAIN -> heard(requests);
+                case CUSTOMS_CLAIM -> first(requests, asked -> asked.purposes().contains(Purpose.CUSTOMS_CLAIM));
+                case SMALL_CLAIM -> first(requests, asked -> asked.purposes().contains(Purpose.SMALL_CLAIM));
+                case TORT_CLAIM -> first(requests, asked -> asked.purposes().contains(Purpose.TORT_CLAIM));
+            };
+        }
+
+        private static boolean isDemand(Request.Asked asked) {
+            return asked.purposes().stream().anyMatch(DEMAND::contains);
+        }
+
+        /// An answer, or a call that nobody wrote down an answer to.
+        private static Optional<LocalDate> heard(List<Request> requests) {
+            var answers = requests.stream()
+                    .flatMap(request -> request.answers().stream())
+                    .map(answer -> answer.given().day());
+            var calls = requests.stream()
+                    .map(Request::asked)
+                    .filter(asked -> SPOKEN.contains(asked.means()))
+                    .map(Request.Asked::day);
+            return Stream.concat(answers, calls).min(Comparator.naturalOrder());
+        }
+
+        private static Optional<LocalDate> first(List<Request> requests, Predicate<Request.Asked> meeting) {
+            return requests.stream()
+                    .map(Request::asked)
+                    .filter(meeting)
+                    .map(Request.Asked::day)
+                    .min(Comparator.naturalOrder());
+        }
+    }
+}

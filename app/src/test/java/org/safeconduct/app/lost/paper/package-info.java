@@ -1,0 +1,5 @@
+/// Tests of what is said about lost things, and of what is published about countries.
+@NullMarked
+package org.safeconduct.app.lost.paper;
+
+import org.jspecify.annotations.NullMarked;
