@@ -31,12 +31,11 @@ public final class Citation {
 
     /// May has no full stop, because nothing of it is left out.
     private static String date(String edtf) {
-        var shown =
-                switch (edtf.length()) {
-                    case 10 -> DAY.format(LocalDate.parse(edtf));
-                    case 7 -> MONTH.format(YearMonth.parse(edtf));
-                    default -> edtf;
-                };
+        var shown = switch (edtf.length()) {
+            case 10 -> DAY.format(LocalDate.parse(edtf));
+            case 7 -> MONTH.format(YearMonth.parse(edtf));
+            default -> edtf;
+        };
         return shown.replace("May.", "May");
     }
 }

@@ -10,7 +10,12 @@ public record Passage(UUID id, UUID reportId, Quoted quoted) {
     ///
     /// @param page as printed: `3`, `3-4`, `iv`
     /// @param note why it matters, without any client in it
-    public record Quoted(String page, String quotation, Element element, Bearing bearing, @Nullable String note) {}
+    public record Quoted(
+            String page,
+            String quotation,
+            Element element,
+            Bearing bearing,
+            @Nullable String note) {}
 
     /// The part of a claim that it goes to.
     public enum Element {

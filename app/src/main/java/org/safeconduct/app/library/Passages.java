@@ -54,10 +54,7 @@ public class Passages {
     /// Lets a case cite a passage; doing so twice changes nothing.
     public void cite(UUID caseId, UUID passage, @Nullable String note) {
         int cited = sql.sql("""
-                        insert into cited_passage (case_id, passage_id, note) values (?, ?, ?) on conflict do nothing""")
-                .params(caseId, passage)
-                .param(note)
-                .update();
+                        insert into cited_passage (case_id, passage_id, note) values (?, ?, ?) on conflict do nothing""").params(caseId, passage).param(note).update();
         if (cited == 1) {
             journal.enter(LibraryAct.PASSAGE_CITED, caseId, passage);
         }
@@ -75,10 +72,7 @@ public class Passages {
     public List<Passage> listCited(UUID caseId) {
         return sql.sql("""
                         select p.* from cited_passage c join passage p on p.id = c.passage_id
-                        where c.case_id = ? and c.withdrawn is null order by c.id""")
-                .param(caseId)
-                .query(Passages::read)
-                .list();
+                        where c.case_id = ? and c.withdrawn is null order by c.id""").param(caseId).query(Passages::read).list();
     }
 
     private static Passage read(ResultSet row, int number) throws SQLException {

@@ -27,7 +27,12 @@ public record Report(UUID id, Details details, @Nullable Capture capture, int ve
     /// A file as it was on the day on which it was saved.
     ///
     /// @param by who saved it, and how
-    public record Capture(String sha256, long bytes, String name, @Nullable LocalDate on, @Nullable String by) {}
+    public record Capture(
+            String sha256,
+            long bytes,
+            String name,
+            @Nullable LocalDate on,
+            @Nullable String by) {}
 
     /// What it is about.
     public enum Topic {

@@ -28,9 +28,7 @@ public class Reports {
     public UUID add(Report.Details details) {
         var id = columns(sql.sql("""
                                 insert into report (country, topics, title, publisher, published, language, url)
-                                values (?, ?, ?, ?, ?, ?, ?) returning id"""), details)
-                .query(UUID.class)
-                .single();
+                                values (?, ?, ?, ?, ?, ?, ?) returning id"""), details).query(UUID.class).single();
         journal.enter(LibraryAct.REPORT_ADDED, id);
         return id;
     }

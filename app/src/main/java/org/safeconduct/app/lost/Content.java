@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param wouldShow the fact that it would have proved
 /// @param made when it came into being, in EDTF
-public record Content(UUID id, Kind kind, String what, String wouldShow, @Nullable String made) {
+public record Content(
+        UUID id,
+        Kind kind,
+        String what,
+        String wouldShow,
+        @Nullable String made) {
 
     /// What sort of proof it would have been; playbooks name the routes to each.
     public enum Kind {

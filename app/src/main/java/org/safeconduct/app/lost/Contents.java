@@ -68,10 +68,7 @@ public class Contents {
     public List<Content> list(UUID caseId, UUID item) {
         return sql.sql("""
                         select id, kind, what, would_show, made from lost_content
-                        where case_id = ? and item_id = ? and withdrawn is null order by id""")
-                .params(caseId, item)
-                .query(Content.class)
-                .list();
+                        where case_id = ? and item_id = ? and withdrawn is null order by id""").params(caseId, item).query(Content.class).list();
     }
 
     /// The chain of hands in the order in which it was written down.
@@ -79,15 +76,17 @@ public class Contents {
     public List<Handover> listHandovers(UUID caseId, UUID item) {
         return sql.sql("""
                         select id, giver, taker, day, source from lost_handover
-                        where case_id = ? and item_id = ? and withdrawn is null order by id""")
-                .params(caseId, item)
-                .query(Handover.class)
-                .list();
+                        where case_id = ? and item_id = ? and withdrawn is null order by id""").params(caseId, item).query(Handover.class).list();
     }
 
     /// A content to be written down.
-    public record Draft(Content.Kind kind, String what, String wouldShow, @Nullable String made) {}
+    public record Draft(
+            Content.Kind kind,
+            String what,
+            String wouldShow,
+            @Nullable String made) {}
 
     /// A handover to be written down.
-    public record HandoverDraft(String giver, String taker, @Nullable String day, String source) {}
+    public record HandoverDraft(
+            String giver, String taker, @Nullable String day, String source) {}
 }

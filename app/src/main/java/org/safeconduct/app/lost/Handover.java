@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param day when, in EDTF
 /// @param source the list, tag or person that says so
-public record Handover(UUID id, String giver, String taker, @Nullable String day, String source) {}
+public record Handover(
+        UUID id, String giver, String taker, @Nullable String day, String source) {}

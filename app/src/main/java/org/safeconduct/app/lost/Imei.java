@@ -14,12 +14,11 @@ public record Imei(String digits) {
     /// The number in a text that people wrote with spaces, hyphens or slashes; empty when it cannot be one.
     public static Optional<Imei> find(String written) {
         var digits = written.replaceAll("[\\s/.-]", "");
-        boolean good =
-                switch (digits.length()) {
-                    case BARE, WITH_SOFTWARE -> digits.matches("\\d+");
-                    case CHECKED -> digits.matches("\\d+") && sum(digits) % 10 == 0;
-                    default -> false;
-                };
+        boolean good = switch (digits.length()) {
+            case BARE, WITH_SOFTWARE -> digits.matches("\\d+");
+            case CHECKED -> digits.matches("\\d+") && sum(digits) % 10 == 0;
+            default -> false;
+        };
         return good ? Optional.of(new Imei(digits)) : Optional.empty();
     }
 

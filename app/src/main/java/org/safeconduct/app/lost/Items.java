@@ -25,12 +25,16 @@ public class Items {
     ///
     /// @param today since when we know, where nobody knows when it was taken
     public UUID add(UUID caseId, Thing thing, Taking taking, LocalDate today) {
-        var id = ItemRow.columns(sql.sql("insert into lost_item (%s, case_id) values (%s, ?) returning id"
-                        .formatted(ItemRow.COLUMNS, ItemRow.PLACES)), thing, taking)
+        var id = ItemRow.columns(
+                        sql.sql("insert into lost_item (%s, case_id) values (%s, ?) returning id"
+                                .formatted(ItemRow.COLUMNS, ItemRow.PLACES)),
+                        thing,
+                        taking)
                 .param(caseId)
                 .query(UUID.class)
                 .single();
-        insertState(caseId, id, new StateReached(Item.State.HELD, taking.earliest().orElse(today), taking.toldBy()));
+        insertState(
+                caseId, id, new StateReached(Item.State.HELD, taking.earliest().orElse(today), taking.toldBy()));
         journal.enter(LostAct.LOST_ITEM_ADDED, caseId, id);
         return id;
     }

@@ -43,7 +43,8 @@ class LostTelephoneIT {
             browser.list(".order details > summary").forEach(WebElement::click);
             browser.press("form:has(" + choice + ") " + choice);
             browser.press("form:has(" + choice + ") button");
-            assertThat(browser.list(".order a[href$='/documents/" + document + "']")).hasSize(1);
+            assertThat(browser.list(".order a[href$='/documents/" + document + "']"))
+                    .hasSize(1);
         }
     }
 }

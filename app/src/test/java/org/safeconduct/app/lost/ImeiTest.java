@@ -20,7 +20,8 @@ class ImeiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"490154203237517", "260531793113838", "3555550155501", "3555550155501A", "ends in 5013", ""})
+    @ValueSource(
+            strings = {"490154203237517", "260531793113838", "3555550155501", "3555550155501A", "ends in 5013", ""})
     void refuses_what_no_telephone_bears(String written) {
         assertThat(Imei.find(written)).isEmpty();
     }

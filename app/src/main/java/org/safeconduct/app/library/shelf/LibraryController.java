@@ -31,9 +31,7 @@ class LibraryController {
     @Signpost(value = "library.index.title", order = 40)
     Page index(@RequestParam Map<String, String> sent) {
         var form = ReportForm.sent(sent);
-        return Page.of("library/index")
-                .with("form", form)
-                .with("reports", reports.list(ReportForm.wanted(form)));
+        return Page.of("library/index").with("form", form).with("reports", reports.list(ReportForm.wanted(form)));
     }
 
     @GetMapping("/new")

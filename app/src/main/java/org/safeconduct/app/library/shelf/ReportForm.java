@@ -46,8 +46,7 @@ final class ReportForm {
 
     static BothVersions bothVersions(Report stored, Form written) {
         var topics = Stream.of(Topic.values()).map(topic -> TOPIC + topic.name());
-        var fields = Stream.concat(
-                Stream.of("country", "title", "publisher", "published", "language", "url"), topics);
+        var fields = Stream.concat(Stream.of("country", "title", "publisher", "published", "language", "url"), topics);
         var before = of(stored);
         return BothVersions.of(
                 before,

@@ -52,8 +52,7 @@ class ItemDesk {
                         .findFirst(),
                 asked.stream()
                         .flatMap(request -> request.next().stream())
-                        .min(Comparator.comparing(
-                                Request.Step::due, Comparator.nullsLast(Comparator.naturalOrder()))));
+                        .min(Comparator.comparing(Request.Step::due, Comparator.nullsLast(Comparator.naturalOrder()))));
     }
 
     /// The page of an item, with what somebody wrote into one of its small forms.

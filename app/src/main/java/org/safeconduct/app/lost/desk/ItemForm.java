@@ -18,8 +18,24 @@ import org.safeconduct.app.platform.form.Form;
 final class ItemForm {
     private static final String LABELS = "lost.field";
     private static final String[] FIELDS = {
-        "kind", "name", "make", "model", "imei", "serial", "sim", "colour", "marks", "taken", "takenWords", "taker",
-        "takerWords", "place", "receipt", "receiptNumber", "witnesses", "toldBy",
+        "kind",
+        "name",
+        "make",
+        "model",
+        "imei",
+        "serial",
+        "sim",
+        "colour",
+        "marks",
+        "taken",
+        "takenWords",
+        "taker",
+        "takerWords",
+        "place",
+        "receipt",
+        "receiptNumber",
+        "witnesses",
+        "toldBy",
     };
 
     private ItemForm() {}

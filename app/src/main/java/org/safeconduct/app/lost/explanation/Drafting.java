@@ -137,8 +137,8 @@ final class Drafting {
                             .map(day -> phrases.say("handover.when", phrases.when(day)))
                             .orElse("");
                     var said = new Said(record.entry(handover.id()));
-                    said.add(Phrases.closed(phrases.say(
-                            "handover", handover.giver(), handover.taker(), when, handover.source())));
+                    said.add(Phrases.closed(
+                            phrases.say("handover", handover.giver(), handover.taker(), when, handover.source())));
                     return said.sentences;
                 })
                 .toList();
@@ -198,7 +198,11 @@ final class Drafting {
         var result = attempt.result();
         var said = new Said(record.entry(route.id()) + "#entry-" + attempt.id());
         said.add(phrases.say(
-                "attempt", Phrases.day(made.day()), made.asked(), phrases.say("means", made.means()), route.askedFor()));
+                "attempt",
+                Phrases.day(made.day()),
+                made.asked(),
+                phrases.say("means", made.means()),
+                route.askedFor()));
         said.add("attempt.words", made.words());
         said.add(phrases.say("result." + result.outcome().name(), Phrases.day(result.day())));
         said.add("result.words", result.words());
@@ -212,8 +216,7 @@ final class Drafting {
             paragraphs.add(state(record.states().getFirst()));
         }
         record.search()
-                .ifPresent(search ->
-                        search.contents().forEach(content -> paragraphs.add(conclusion(search, content))));
+                .ifPresent(search -> search.contents().forEach(content -> paragraphs.add(conclusion(search, content))));
         return paragraphs;
     }
 

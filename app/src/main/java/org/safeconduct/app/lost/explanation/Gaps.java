@@ -31,10 +31,12 @@ record Gaps(Drafting.OnRecord record, Locale reader) {
     private Stream<Gap> asked() {
         var silent = record.requests().stream()
                 .filter(Request::isUnanswered)
-                .map(request -> new Gap(
-                        Gap.Kind.UNANSWERED, request.asked().addressee(), record.entry(request.id())));
+                .map(request -> new Gap(Gap.Kind.UNANSWERED, request.asked().addressee(), record.entry(request.id())));
         return Stream.of(
-                        gap(!isAsked(Set.of(Purpose.RETURN, Purpose.PRESERVATION)), Gap.Kind.NO_DEMAND, "/requests/new"),
+                        gap(
+                                !isAsked(Set.of(Purpose.RETURN, Purpose.PRESERVATION)),
+                                Gap.Kind.NO_DEMAND,
+                                "/requests/new"),
                         gap(!isAsked(Set.of(Purpose.RECORDS)), Gap.Kind.NO_RECORDS, "/requests/new"),
                         silent)
                 .flatMap(gaps -> gaps);
@@ -53,12 +55,11 @@ record Gaps(Drafting.OnRecord record, Locale reader) {
     private Stream<Gap> routes(Search search) {
         var untried = search.routes().stream()
                 .filter(route -> search.standing(route) == Standing.OPEN)
-                .map(route -> new Gap(
-                        Gap.Kind.ROUTE_UNTRIED, route.title().in(reader), record.entry(route.id())));
+                .map(route -> new Gap(Gap.Kind.ROUTE_UNTRIED, route.title().in(reader), record.entry(route.id())));
         var waiting = search.attempts().stream()
                 .filter(attempt -> attempt.isWaiting())
-                .map(attempt -> new Gap(
-                        Gap.Kind.ATTEMPT_WAITING, attempt.made().asked(), record.entry(attempt.route())));
+                .map(attempt ->
+                        new Gap(Gap.Kind.ATTEMPT_WAITING, attempt.made().asked(), record.entry(attempt.route())));
         return Stream.concat(untried, waiting);
     }
 

@@ -49,7 +49,10 @@ class Filling {
     Map<Blank, Statement> of(UUID caseId, UUID itemId) {
         var found = new Found();
         found.put(Blank.DATE, DAY.format(LocalDate.now(clock)), "");
-        found.put(Blank.RECORDS_WANTED, list(rules.rule("PROP-17", LocalDate.now(clock)).items()), "");
+        found.put(
+                Blank.RECORDS_WANTED,
+                list(rules.rule("PROP-17", LocalDate.now(clock)).items()),
+                "");
         client(found, caseId);
         item(found, stores.items().item(caseId, itemId));
         lists(found, caseId, itemId);
@@ -133,15 +136,14 @@ class Filling {
     }
 
     private static @Nullable String taker(Taking taking) {
-        var who =
-                switch (taking.taker()) {
-                    case CBP_PORT_OF_ENTRY -> "U.S. Customs and Border Protection, port of entry";
-                    case BORDER_PATROL -> "U.S. Border Patrol";
-                    case ICE -> "U.S. Immigration and Customs Enforcement";
-                    case CONTRACTOR -> "the contractor that runs the facility";
-                    case POLICE -> "the police";
-                    case OTHER, UNKNOWN -> null;
-                };
+        var who = switch (taking.taker()) {
+            case CBP_PORT_OF_ENTRY -> "U.S. Customs and Border Protection, port of entry";
+            case BORDER_PATROL -> "U.S. Border Patrol";
+            case ICE -> "U.S. Immigration and Customs Enforcement";
+            case CONTRACTOR -> "the contractor that runs the facility";
+            case POLICE -> "the police";
+            case OTHER, UNKNOWN -> null;
+        };
         return who == null ? taking.takerWords() : who;
     }
 

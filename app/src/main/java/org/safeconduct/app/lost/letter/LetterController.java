@@ -90,8 +90,6 @@ class LetterController {
     }
 
     private Page page(String template, UUID caseId, UUID itemId) {
-        return Page.of(template)
-                .with("file", cases.caseFile(caseId))
-                .with("item", items.item(caseId, itemId));
+        return Page.of(template).with("file", cases.caseFile(caseId)).with("item", items.item(caseId, itemId));
     }
 }

@@ -21,12 +21,18 @@ public record Preview(Template template, Map<Blank, Statement> found, Map<Blank,
 
     /// The first heading, which names the letter.
     public String title() {
-        return template.text().lines().filter(line -> line.startsWith("## ")).findFirst()
-                .map(line -> line.substring(3)).orElse(template.kind().file());
+        return template.text()
+                .lines()
+                .filter(line -> line.startsWith("## "))
+                .findFirst()
+                .map(line -> line.substring(3))
+                .orElse(template.kind().file());
     }
 
     public List<Blank> blanks() {
-        return template.blanks().stream().flatMap(word -> Blank.find(word).stream()).toList();
+        return template.blanks().stream()
+                .flatMap(word -> Blank.find(word).stream())
+                .toList();
     }
 
     /// What fills a blank; nothing while it is open.
@@ -65,9 +71,7 @@ public record Preview(Template template, Map<Blank, Statement> found, Map<Blank,
     /// @param blank the blank that they stand in, or null
     /// @param source what fills the blank, or null where it is open
     public record Part(
-            String words,
-            @Nullable Blank blank,
-            @Nullable Statement source) {}
+            String words, @Nullable Blank blank, @Nullable Statement source) {}
 
     /// The letter as it is kept.
     Draft draft(String title) {

@@ -71,9 +71,6 @@ class TemplateController {
     }
 
     private static Page page(Template.Kind kind, Form form) {
-        return Page.of("lost/template")
-                .with("kind", kind)
-                .with("form", form)
-                .with("blanks", List.of(Blank.values()));
+        return Page.of("lost/template").with("kind", kind).with("form", form).with("blanks", List.of(Blank.values()));
     }
 }

@@ -32,7 +32,8 @@ public class TimeLimits {
     /// Every time limit of an item, the nearest last day first; none while nobody knows when it was taken.
     public List<TimeLimit> of(Item item, List<Request> requests, LocalDate today) {
         return item.taking().earliest().stream()
-                .flatMap(taken -> Stream.of(Counted.values()).map(counted -> limit(counted, taken, item, requests, today)))
+                .flatMap(taken ->
+                        Stream.of(Counted.values()).map(counted -> limit(counted, taken, item, requests, today)))
                 .sorted(Comparator.comparing(TimeLimit::due))
                 .toList();
     }

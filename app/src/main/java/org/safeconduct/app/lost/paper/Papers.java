@@ -48,7 +48,16 @@ public class Papers {
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1 + (
                             select count(*) from lost_paper where case_id = ? and item_id = ? and kind = ? and origin = ?))
                         returning id""")
-                .params(caseId, item, draft.kind().name(), draft.origin(), draft.title(), draft.text(), docx, pdf, edited)
+                .params(
+                        caseId,
+                        item,
+                        draft.kind().name(),
+                        draft.origin(),
+                        draft.title(),
+                        draft.text(),
+                        docx,
+                        pdf,
+                        edited)
                 .params(caseId, item, draft.kind().name(), draft.origin())
                 .query(UUID.class)
                 .single();
@@ -71,9 +80,7 @@ public class Papers {
     /// @return false when that had been written down before; then nothing is changed
     public boolean send(UUID caseId, UUID id, LocalDate day, Means means) {
         int sent = sql.sql("""
-                        update lost_paper set sent_on = ?, sent_by = ? where case_id = ? and id = ? and sent_on is null""")
-                .params(day, means.name(), caseId, id)
-                .update();
+                        update lost_paper set sent_on = ?, sent_by = ? where case_id = ? and id = ? and sent_on is null""").params(day, means.name(), caseId, id).update();
         if (sent == 1) {
             journal.enter(PaperAct.LOST_PAPER_SENT, caseId, id);
         }
@@ -126,6 +133,8 @@ public class Papers {
                 row.getString("docx"),
                 row.getString("pdf"),
                 row.getObject("sent_on", LocalDate.class),
-                Optional.ofNullable(row.getString("sent_by")).map(Means::valueOf).orElse(null));
+                Optional.ofNullable(row.getString("sent_by"))
+                        .map(Means::valueOf)
+                        .orElse(null));
     }
 }

@@ -34,9 +34,8 @@ final class PdfFile {
     }
 
     private static Box set(Compositor type, Block block) {
-        var measure = block.isRightToLeft()
-                ? Measure.right(SHEET.width(), LEADING)
-                : Measure.left(SHEET.width(), LEADING);
+        var measure =
+                block.isRightToLeft() ? Measure.right(SHEET.width(), LEADING) : Measure.left(SHEET.width(), LEADING);
         List<Box> lines = block.lines().stream()
                 .map(line -> type.text(measure, block.heading() ? HEADING : TEXT, line))
                 .toList();

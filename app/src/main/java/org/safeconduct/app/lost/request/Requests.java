@@ -87,7 +87,8 @@ public class Requests {
     }
 
     private Map<UUID, List<Answer>> answers(UUID caseId) {
-        return sql.sql("select * from lost_answer where case_id = ? and withdrawn is null order by day, id")
+        return sql
+                .sql("select * from lost_answer where case_id = ? and withdrawn is null order by day, id")
                 .param(caseId)
                 .query((row, number) -> Map.entry(row.getObject("request_id", UUID.class), readAnswer(row)))
                 .list()

@@ -24,7 +24,11 @@ public record Attempt(UUID id, String route, Made made, Result result) {
     }
 
     /// Who was asked, when and how.
-    public record Made(String asked, LocalDate day, Means means, @Nullable String words) {}
+    public record Made(
+            String asked,
+            LocalDate day,
+            Means means,
+            @Nullable String words) {}
 
     /// What came of it.
     ///

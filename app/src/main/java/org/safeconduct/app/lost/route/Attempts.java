@@ -39,10 +39,7 @@ public class Attempts {
     public List<Choice> listChoices(UUID caseId, UUID item) {
         return sql.sql("""
                         select distinct on (route) route, open, reason from lost_route_choice
-                        where case_id = ? and item_id = ? order by route, id desc""")
-                .params(caseId, item)
-                .query(Choice.class)
-                .list();
+                        where case_id = ? and item_id = ? order by route, id desc""").params(caseId, item).query(Choice.class).list();
     }
 
     /// Writes down that somebody was asked, and what is known of the result by now.
@@ -50,7 +47,13 @@ public class Attempts {
         var id = sql.sql("""
                         insert into lost_attempt (case_id, item_id, route, asked, day, means, words)
                         values (?, ?, ?, ?, ?, ?, ?) returning id""")
-                .params(caseId, item, route, made.asked(), made.day(), made.means().name())
+                .params(
+                        caseId,
+                        item,
+                        route,
+                        made.asked(),
+                        made.day(),
+                        made.means().name())
                 .param(made.words())
                 .query(UUID.class)
                 .single();
@@ -95,10 +98,7 @@ public class Attempts {
                         cross join lateral (
                             select outcome, day, words, next_step, due, evidence, brought from lost_result
                             where case_id = a.case_id and attempt_id = a.id order by id desc limit 1) r
-                        where a.case_id = ? and a.item_id = ? and a.withdrawn is null order by a.day, a.id""")
-                .params(caseId, item)
-                .query(Attempts::read)
-                .list();
+                        where a.case_id = ? and a.item_id = ? and a.withdrawn is null order by a.day, a.id""").params(caseId, item).query(Attempts::read).list();
     }
 
     private static Attempt read(ResultSet row, int number) throws SQLException {

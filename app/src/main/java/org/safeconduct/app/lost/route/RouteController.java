@@ -41,7 +41,9 @@ class RouteController {
     @Admits(Duty.SEE_CASE)
     Page index(@PathVariable UUID caseId, @PathVariable UUID itemId) {
         return page("lost/routes", caseId, itemId)
-                .with("search", searches.find(caseId, items.item(caseId, itemId)).orElse(null))
+                .with(
+                        "search",
+                        searches.find(caseId, items.item(caseId, itemId)).orElse(null))
                 .with("playbooks", searches.playbooks());
     }
 

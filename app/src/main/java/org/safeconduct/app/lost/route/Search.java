@@ -19,7 +19,9 @@ public record Search(Playbook playbook, List<Content> contents, List<Choice> cho
     }
 
     public Optional<Choice> choice(Route route) {
-        return choices.stream().filter(choice -> choice.route().equals(route.id())).findFirst();
+        return choices.stream()
+                .filter(choice -> choice.route().equals(route.id()))
+                .findFirst();
     }
 
     public boolean isClosed(Route route) {
@@ -95,7 +97,6 @@ public record Search(Playbook playbook, List<Content> contents, List<Choice> cho
 
     /// How many contents stand where.
     public Map<Standing, Long> count() {
-        return contents.stream()
-                .collect(Collectors.groupingBy(content -> standing(content), Collectors.counting()));
+        return contents.stream().collect(Collectors.groupingBy(content -> standing(content), Collectors.counting()));
     }
 }

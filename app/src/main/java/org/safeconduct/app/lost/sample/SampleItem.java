@@ -93,7 +93,10 @@ record SampleItem(Notes notes) {
 
     static Attempt.Made made(Notes attempt) {
         return new Attempt.Made(
-                need(attempt, "asked"), day(attempt, "day"), one(attempt, "means", Means.class), attempt.text("asked-for"));
+                need(attempt, "asked"),
+                day(attempt, "day"),
+                one(attempt, "means", Means.class),
+                attempt.text("asked-for"));
     }
 
     /// @param contents of the item, for the sorts that the attempt brought evidence for
@@ -119,7 +122,9 @@ record SampleItem(Notes notes) {
     }
 
     private static List<String> texts(Notes notes, String field) {
-        return notes.list(field).stream().map(each -> String.valueOf(each.root())).toList();
+        return notes.list(field).stream()
+                .map(each -> String.valueOf(each.root()))
+                .toList();
     }
 
     private static LocalDate day(Notes notes, String field) {

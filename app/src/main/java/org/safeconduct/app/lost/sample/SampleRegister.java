@@ -40,8 +40,7 @@ class SampleRegister implements ApplicationRunner {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    SampleRegister(
-            Settings settings, CaseList list, Rooms rooms, TransactionTemplate transaction, Clock clock) {
+    SampleRegister(Settings settings, CaseList list, Rooms rooms, TransactionTemplate transaction, Clock clock) {
         this.settings = settings;
         this.list = list;
         this.rooms = rooms;
@@ -51,8 +50,7 @@ class SampleRegister implements ApplicationRunner {
 
     /// The stores that an item is laid out with.
     @Component("lostSampleRooms")
-    record Rooms(
-            Items items, Contents contents, Requests requests, Attempts attempts, Explanations explanations) {}
+    record Rooms(Items items, Contents contents, Requests requests, Attempts attempts, Explanations explanations) {}
 
     @Override
     public void run(ApplicationArguments words) {
@@ -66,7 +64,10 @@ class SampleRegister implements ApplicationRunner {
 
     private void layOut(Path folder) {
         var items = Notes.read(folder.resolve("team.yaml")).list("lost");
-        var number = Notes.read(folder.resolve("filing.yaml")).list("respondents").getFirst().find("a-number");
+        var number = Notes.read(folder.resolve("filing.yaml"))
+                .list("respondents")
+                .getFirst()
+                .find("a-number");
         number.flatMap(ANumber::find).flatMap(this::find).ifPresent(caseId -> {
             if (rooms.items().list(caseId).isEmpty()) {
                 items.forEach(notes -> enter(caseId, new SampleItem(notes)));
@@ -104,8 +105,7 @@ class SampleRegister implements ApplicationRunner {
                         .choose(
                                 caseId,
                                 item,
-                                new Choice(
-                                        SampleItem.need(each, "route"), false, SampleItem.need(each, "reason"))));
+                                new Choice(SampleItem.need(each, "route"), false, SampleItem.need(each, "reason"))));
         notes.list("attempts")
                 .forEach(each -> rooms.attempts()
                         .add(

@@ -38,12 +38,18 @@ class LibraryIT {
         title = "Report " + UUID.randomUUID();
         report = post(
                         "/library",
-                        "title", title,
-                        "publisher", "Northern Lantern Institute",
-                        "country", "RU",
-                        "language", "en",
-                        "published", "2026-04",
-                        "topic-PROTEST", "true")
+                        "title",
+                        title,
+                        "publisher",
+                        "Northern Lantern Institute",
+                        "country",
+                        "RU",
+                        "language",
+                        "en",
+                        "published",
+                        "2026-04",
+                        "topic-PROTEST",
+                        "true")
                 .getResponse()
                 .getRedirectedUrl();
         mark("3", "A bag over the eyes.", "HELPS");
@@ -53,10 +59,14 @@ class LibraryIT {
     private void mark(String page, String quotation, String bearing) {
         assertThat(post(
                         report + "/passages",
-                        "page", page,
-                        "quotation", quotation,
-                        "element", "HARM",
-                        "bearing", bearing))
+                        "page",
+                        page,
+                        "quotation",
+                        quotation,
+                        "element",
+                        "HARM",
+                        "bearing",
+                        bearing))
                 .hasStatus(HttpStatus.FOUND);
     }
 
@@ -86,8 +96,7 @@ class LibraryIT {
     }
 
     private void capture() {
-        var file = new MockMultipartFile(
-                "file", "sheet.html", "text/html", title.getBytes(StandardCharsets.UTF_8));
+        var file = new MockMultipartFile("file", "sheet.html", "text/html", title.getBytes(StandardCharsets.UTF_8));
         assertThat(pages.post()
                         .multipart()
                         .uri(report + "/file")
@@ -104,14 +113,14 @@ class LibraryIT {
 
     @Test
     void every_passage_carries_its_citation() {
-        assertThat(get(report))
-                .bodyText()
-                .contains("Northern Lantern Institute, " + title + " (Apr. 2026), at p. 3.");
+        assertThat(get(report)).bodyText().contains("Northern Lantern Institute, " + title + " (Apr. 2026), at p. 3.");
     }
 
     @Test
     void it_is_found_by_country_topic_publisher_and_date() {
-        assertThat(get("/library?country=RU&topic=PROTEST&words=lantern&since=2026-01")).bodyText().contains(title);
+        assertThat(get("/library?country=RU&topic=PROTEST&words=lantern&since=2026-01"))
+                .bodyText()
+                .contains(title);
         assertThat(get("/library?country=US")).bodyText().doesNotContain(title);
         assertThat(get("/library?topic=GANGS")).bodyText().doesNotContain(title);
         assertThat(get("/library?since=2026-05")).bodyText().doesNotContain(title);
@@ -155,8 +164,20 @@ class LibraryIT {
     @Test
     void whoever_was_slower_sees_both_versions() {
         var changed = new String[] {
-            "title", title, "publisher", "Lantern", "country", "RU", "language", "en", "published", "2026-04",
-            "topic-PROTEST", "true", "version", "0",
+            "title",
+            title,
+            "publisher",
+            "Lantern",
+            "country",
+            "RU",
+            "language",
+            "en",
+            "published",
+            "2026-04",
+            "topic-PROTEST",
+            "true",
+            "version",
+            "0",
         };
         assertThat(post(report, changed)).hasStatus(HttpStatus.FOUND);
         changed[3] = "Another";

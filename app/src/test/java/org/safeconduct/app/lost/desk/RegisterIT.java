@@ -20,9 +20,26 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @AppTest
 class RegisterIT {
     private static final String[] TELEPHONE = {
-        "kind", "TELEPHONE", "name", "mobile telephone", "make", "Demo Mobile", "model", "D7", "imei",
-        "35-555501-555013", "taken", "2026-02-24", "taker", "CBP_PORT_OF_ENTRY", "place", "Nogales, Arizona",
-        "receipt", "NONE", "toldBy", "Declaration of November 12, 2026",
+        "kind",
+        "TELEPHONE",
+        "name",
+        "mobile telephone",
+        "make",
+        "Demo Mobile",
+        "model",
+        "D7",
+        "imei",
+        "35-555501-555013",
+        "taken",
+        "2026-02-24",
+        "taker",
+        "CBP_PORT_OF_ENTRY",
+        "place",
+        "Nogales, Arizona",
+        "receipt",
+        "NONE",
+        "toldBy",
+        "Declaration of November 12, 2026",
     };
 
     @Autowired
@@ -63,12 +80,18 @@ class RegisterIT {
     private void demand() {
         assertThat(post(
                         telephone + "/requests",
-                        "purpose-RETURN", "true",
-                        "addressee", "Port of Nogales, Property",
-                        "day", "2026-04-27",
-                        "means", "CERTIFIED_MAIL",
-                        "nextStep", "Call the port",
-                        "due", "2026-05-07"))
+                        "purpose-RETURN",
+                        "true",
+                        "addressee",
+                        "Port of Nogales, Property",
+                        "day",
+                        "2026-04-27",
+                        "means",
+                        "CERTIFIED_MAIL",
+                        "nextStep",
+                        "Call the port",
+                        "due",
+                        "2026-05-07"))
                 .hasStatus(HttpStatus.FOUND);
     }
 
@@ -115,13 +138,20 @@ class RegisterIT {
         demand();
         post(
                 telephone + "/requests/" + requestId() + "/answers",
-                "outcome", "NOT_FOUND",
-                "answerer", "Property Desk",
-                "day", "2026-06-11",
-                "means", "EMAIL",
-                "words", "Ищут с 2 марта",
-                "nextStep", "Ask for the transfer list",
-                "due", "2026-12-01");
+                "outcome",
+                "NOT_FOUND",
+                "answerer",
+                "Property Desk",
+                "day",
+                "2026-06-11",
+                "means",
+                "EMAIL",
+                "words",
+                "Ищут с 2 марта",
+                "nextStep",
+                "Ask for the transfer list",
+                "due",
+                "2026-12-01");
         assertThat(get(telephone)).bodyText().contains("not found", "Ищут с 2 марта", "Ask for the transfer list");
         assertThat(get("")).bodyText().contains("Ask for the transfer list", "8 days left");
     }
@@ -131,10 +161,14 @@ class RegisterIT {
         demand();
         assertThat(post(
                         telephone + "/requests/" + requestId() + "/answers",
-                        "outcome", "RECEIVED",
-                        "answerer", "Desk",
-                        "day", "2026-04-26",
-                        "means", "EMAIL"))
+                        "outcome",
+                        "RECEIVED",
+                        "answerer",
+                        "Desk",
+                        "day",
+                        "2026-04-26",
+                        "means",
+                        "EMAIL"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("id=\"day-error\"");
@@ -144,10 +178,14 @@ class RegisterIT {
     void what_was_on_it_can_be_taken_back_and_stays_in_the_database() {
         post(
                 telephone + "/contents",
-                "content", "VIDEO",
-                "what", "Video from the police bus",
-                "wouldShow", "The beating of March 6, 2022",
-                "made", "2022-03-06");
+                "content",
+                "VIDEO",
+                "what",
+                "Video from the police bus",
+                "wouldShow",
+                "The beating of March 6, 2022",
+                "made",
+                "2022-03-06");
         var id = office.sql()
                 .sql("select id from lost_content where case_id = ?")
                 .param(caseId)
@@ -168,10 +206,14 @@ class RegisterIT {
     void the_chain_of_hands_names_its_sources() {
         post(
                 telephone + "/handovers",
-                "giver", "Port of Nogales",
-                "receiver", "Eloy Detention Center",
-                "handed", "2026-03-02",
-                "source", "Transfer list");
+                "giver",
+                "Port of Nogales",
+                "receiver",
+                "Eloy Detention Center",
+                "handed",
+                "2026-03-02",
+                "source",
+                "Transfer list");
         assertThat(get(telephone)).bodyText().contains("<bdi>Eloy Detention Center</bdi>", "Transfer list");
     }
 

@@ -174,9 +174,10 @@ class ExplanationIT {
                 null);
         does(() -> requests.answer(caseId, requests.add(caseId, item, asked), given));
         assertThat(text())
-                .contains("asked the Port of Nogales by certified mail for: return of the property. On June 11, 2026, the"
-                        + " property desk answered by e-mail: the property was not found. The answer in short: Room and"
-                        + " register were searched.");
+                .contains(
+                        "asked the Port of Nogales by certified mail for: return of the property. On June 11, 2026, the"
+                                + " property desk answered by e-mail: the property was not found. The answer in short: Room and"
+                                + " register were searched.");
     }
 
     @Test
@@ -192,7 +193,8 @@ class ExplanationIT {
                     attempts.choose(caseId, item, new Choice(route.id(), false, "it is not safe"));
                     return route;
                 }));
-        assertThat(text()).contains("(The threats of 2025)", "does not have this evidence and cannot reasonably obtain it");
+        assertThat(text())
+                .contains("(The threats of 2025)", "does not have this evidence and cannot reasonably obtain it");
     }
 
     @Test
@@ -231,9 +233,19 @@ class ExplanationIT {
     @Test
     void it_is_taken_along_as_word_file_and_pdf_and_becomes_a_document_of_the_case() {
         var paper = keep();
-        assertThat(pages.get().uri(paper + "/docx").with(as(nora)).exchange().getResponse().getContentAsByteArray())
+        assertThat(pages.get()
+                        .uri(paper + "/docx")
+                        .with(as(nora))
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray())
                 .startsWith('P', 'K');
-        assertThat(pages.get().uri(paper + "/pdf").with(as(nora)).exchange().getResponse().getContentAsByteArray())
+        assertThat(pages.get()
+                        .uri(paper + "/pdf")
+                        .with(as(nora))
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray())
                 .startsWith('%', 'P', 'D', 'F');
         var document = pages.post().uri(paper + "/document").with(as(nora)).exchange();
         assertThat(document).hasStatus(HttpStatus.FOUND);

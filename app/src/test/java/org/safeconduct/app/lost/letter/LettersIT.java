@@ -105,7 +105,8 @@ class LettersIT {
     @Test
     void a_day_that_has_not_come_is_no_day_of_sending() {
         var paper = post(letters + "/RETURN_DEMAND", BY_HAND).getResponse().getRedirectedUrl();
-        assertThat(post(paper + "/sending", "sentOn", "2026-11-24", "sentBy", "LETTER")).hasStatus(422);
+        assertThat(post(paper + "/sending", "sentOn", "2026-11-24", "sentBy", "LETTER"))
+                .hasStatus(422);
     }
 
     @ParameterizedTest
@@ -125,7 +126,12 @@ class LettersIT {
                 .sql("select coalesce(max(version), 0) from letter_template where kind = 'FIELD_OFFICE'")
                 .query(Integer.class)
                 .single();
-        assertThat(post("/letters/FIELD_OFFICE", "version", version.toString(), "text", "## Short\n\nWhere is {{item}}?"))
+        assertThat(post(
+                        "/letters/FIELD_OFFICE",
+                        "version",
+                        version.toString(),
+                        "text",
+                        "## Short\n\nWhere is {{item}}?"))
                 .hasStatus(HttpStatus.FOUND);
         assertThat(pages.get().uri(letters + "/FIELD_OFFICE").with(as(nora)))
                 .bodyText()

@@ -141,6 +141,7 @@ class TimeLimitsTest {
     }
 
     private static Request asked(LocalDate day, Means means, Purpose... purposes) {
-        return new Request(ID, new Request.Asked(Set.of(purposes), "Property", means, day, null, null, null), List.of());
+        return new Request(
+                ID, new Request.Asked(Set.of(purposes), "Property", means, day, null, null, null), List.of());
     }
 }

@@ -3,11 +3,11 @@ package org.safeconduct.app.lost.route;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeconduct.app.Office.as;
 
+import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
-import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.app.AppTest;
@@ -76,8 +76,18 @@ class RoutePagesIT {
 
     private void askWitness(String outcome, String... more) {
         var fields = new String[] {
-            "asked", "A man who was on the bus", "day", "2026-07-19", "means", "MESSENGER", "outcome", outcome,
-            "known", "2026-08-30", "evidence", "His statement",
+            "asked",
+            "A man who was on the bus",
+            "day",
+            "2026-07-19",
+            "means",
+            "MESSENGER",
+            "outcome",
+            outcome,
+            "known",
+            "2026-08-30",
+            "evidence",
+            "His statement",
         };
         var all = Arrays.copyOf(fields, fields.length + more.length);
         System.arraycopy(more, 0, all, fields.length, more.length);
@@ -115,11 +125,16 @@ class RoutePagesIT {
     void a_result_that_brought_something_says_for_which_fact() {
         assertThat(post(
                         "/witnesses/attempts",
-                        "asked", "A man who was on the bus",
-                        "day", "2026-07-19",
-                        "known", "2026-07-19",
-                        "means", "MESSENGER",
-                        "outcome", "BROUGHT"))
+                        "asked",
+                        "A man who was on the bus",
+                        "day",
+                        "2026-07-19",
+                        "known",
+                        "2026-07-19",
+                        "means",
+                        "MESSENGER",
+                        "outcome",
+                        "BROUGHT"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("id=\"outcome-error\"", "value=\"A man who was on the bus\"");
@@ -134,7 +149,10 @@ class RoutePagesIT {
                 .query(UUID.class)
                 .single();
         post("/witnesses/attempts/" + id, "outcome", "UNREACHABLE", "known", "2026-10-01");
-        assertThat(get("/witnesses")).bodyText().contains("could not be reached").doesNotContain("no answer yet</span>");
+        assertThat(get("/witnesses"))
+                .bodyText()
+                .contains("could not be reached")
+                .doesNotContain("no answer yet</span>");
         assertThat(office.sql()
                         .sql("select outcome from lost_result where case_id = ? order by id")
                         .param(caseId)

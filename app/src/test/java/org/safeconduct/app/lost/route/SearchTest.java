@@ -76,7 +76,10 @@ class SearchTest {
 
     @Test
     void a_route_that_leads_to_none_of_the_facts_is_not_offered() {
-        assertThat(search().routes()).extracting(Route::id).contains("carrier", "same-scene").doesNotContain("travel");
+        assertThat(search().routes())
+                .extracting(Route::id)
+                .contains("carrier", "same-scene")
+                .doesNotContain("travel");
     }
 
     @Test
