@@ -1,4 +1,4 @@
--- Letters and explanations, each version as it was made. The files lie in the data folder under their hash.
+-- Letters and explanations, each version as it was made, with its files.
 create table lost_paper (
     id      uuid primary key default uuidv7(),
     case_id uuid not null,
@@ -9,8 +9,8 @@ create table lost_paper (
     title   text not null check (length(title) between 1 and 300),
     text    text not null check (length(text) between 1 and 100000),
     edited  boolean not null,
-    docx    text not null check (docx ~ '^[0-9a-f]{64}$'),
-    pdf     text not null check (pdf ~ '^[0-9a-f]{64}$'),
+    docx    bytea not null,
+    pdf     bytea not null,
     made    timestamptz not null default clock_timestamp(),
     by      uuid default current_member(),
     sent_on date,

@@ -8,14 +8,14 @@ create table report (
     published   text not null check (length(published) <= 60),
     language    text not null check (language ~ '^[a-z]{2}$'),
     url         text check (length(url) <= 2000),
-    -- The file as it was captured; its bytes lie in the data folder under their hash and are never changed.
+    -- The file as it was captured. It is published, so it is not sealed; and never changed.
     sha256      text check (sha256 ~ '^[0-9a-f]{64}$'),
-    bytes       bigint check (bytes > 0),
+    content     bytea check (length(content) > 0),
     file        text check (length(file) between 1 and 200 and file !~ '[/\\[:cntrl:]]'),
     captured_on date,
     captured_by text check (length(captured_by) <= 300),
     version     integer not null default 0,
-    check ((sha256 is null) = (bytes is null) and (sha256 is null) = (file is null))
+    check ((sha256 is null) = (content is null) and (sha256 is null) = (file is null))
 );
 
 create index report_of_country on report (country, published desc);

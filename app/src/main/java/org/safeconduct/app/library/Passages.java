@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What reports say, page by page, and which cases cite it.
-@Repository
+@Repository("reportPassages")
 @Transactional
 public class Passages {
     private final JdbcClient sql;
@@ -31,7 +31,7 @@ public class Passages {
                 .param(quoted.note())
                 .query(UUID.class)
                 .single();
-        journal.enter(LibraryAct.PASSAGE_ADDED, id);
+        journal.enter(LibraryAct.REPORT_PASSAGE_ADDED, id);
         return id;
     }
 
@@ -40,7 +40,7 @@ public class Passages {
         sql.sql("update passage set withdrawn = clock_timestamp() where report_id = ? and id = ?")
                 .params(report, id)
                 .update();
-        journal.enter(LibraryAct.PASSAGE_WITHDRAWN, id);
+        journal.enter(LibraryAct.REPORT_PASSAGE_WITHDRAWN, id);
     }
 
     @Transactional(readOnly = true)
@@ -56,7 +56,7 @@ public class Passages {
         int cited = sql.sql("""
                         insert into cited_passage (case_id, passage_id, note) values (?, ?, ?) on conflict do nothing""").params(caseId, passage).param(note).update();
         if (cited == 1) {
-            journal.enter(LibraryAct.PASSAGE_CITED, caseId, passage);
+            journal.enter(LibraryAct.REPORT_PASSAGE_CITED, caseId, passage);
         }
     }
 
@@ -64,7 +64,7 @@ public class Passages {
         sql.sql("""
                         update cited_passage set withdrawn = clock_timestamp()
                         where case_id = ? and passage_id = ? and withdrawn is null""").params(caseId, passage).update();
-        journal.enter(LibraryAct.PASSAGE_UNCITED, caseId, passage);
+        journal.enter(LibraryAct.REPORT_PASSAGE_UNCITED, caseId, passage);
     }
 
     /// What a case cites, in the order in which it was chosen.

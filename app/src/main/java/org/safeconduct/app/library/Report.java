@@ -1,6 +1,9 @@
 package org.safeconduct.app.library;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +35,18 @@ public record Report(UUID id, Details details, @Nullable Capture capture, int ve
             long bytes,
             String name,
             @Nullable LocalDate on,
-            @Nullable String by) {}
+            @Nullable String by) {
+
+        /// Of these bytes.
+        public static Capture of(byte[] content, String name, @Nullable LocalDate on, @Nullable String by) {
+            try {
+                var digest = MessageDigest.getInstance("SHA-256").digest(content);
+                return new Capture(HexFormat.of().formatHex(digest), content.length, name, on, by);
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
 
     /// What it is about.
     public enum Topic {

@@ -17,6 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 public class Reports {
+    /// Without the file.
+    private static final String COLUMNS = """
+            id, country, topics, title, publisher, published, language, url, sha256, length(content) as bytes, file,
+            captured_on, captured_by, version""";
+
     private final JdbcClient sql;
     private final Journal journal;
 
@@ -61,11 +66,11 @@ public class Reports {
     /// Keeps the file of a report with it. A report is captured once; what was cited stays what it was.
     ///
     /// @return false when it has a file already; then nothing is changed
-    public boolean capture(UUID id, Report.Capture capture) {
+    public boolean capture(UUID id, Report.Capture capture, byte[] content) {
         int captured = sql.sql("""
-                        update report set sha256 = ?, bytes = ?, file = ?, captured_on = ?, captured_by = ?, version = version + 1
+                        update report set sha256 = ?, content = ?, file = ?, captured_on = ?, captured_by = ?, version = version + 1
                         where id = ? and sha256 is null""")
-                .params(capture.sha256(), capture.bytes(), capture.name())
+                .params(capture.sha256(), content, capture.name())
                 .param(capture.on())
                 .param(capture.by())
                 .param(id)
@@ -76,9 +81,18 @@ public class Reports {
         return captured == 1;
     }
 
+    /// The file of a report that has one.
+    @Transactional(readOnly = true)
+    public byte[] content(UUID id) {
+        return sql.sql("select content from report where id = ? and content is not null")
+                .param(id)
+                .query(byte[].class)
+                .single();
+    }
+
     @Transactional(readOnly = true)
     public Report report(UUID id) {
-        return sql.sql("select * from report where id = ?")
+        return sql.sql("select " + COLUMNS + " from report where id = ?")
                 .param(id)
                 .query(Reports::read)
                 .single();
@@ -88,12 +102,12 @@ public class Reports {
     @Transactional(readOnly = true)
     public List<Report> list(Wanted wanted) {
         return sql.sql("""
-                        select * from report
+                        select %s from report
                         where (:country::text is null or country = :country)
                           and (:topic::text is null or :topic = any (topics))
                           and (:since::text is null or published >= :since)
-                          and (:words::text is null or fold(title || ' ' || publisher) like '%' || fold(:words) || '%')
-                        order by country, published desc, id""")
+                          and (:words::text is null or fold(title || ' ' || publisher) like '%%' || fold(:words) || '%%')
+                        order by country, published desc, id""".formatted(COLUMNS))
                 .param("country", wanted.country())
                 .param("topic", name(wanted.topic()))
                 .param("since", wanted.since())

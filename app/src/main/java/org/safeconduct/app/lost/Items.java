@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The register of a case: its items and the states they went through.
-@Repository
+@Repository("lostItems")
 @Transactional
 public class Items {
     private final JdbcClient sql;

@@ -1,6 +1,9 @@
 package org.safeconduct.app.library.sample;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -9,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.safeconduct.app.casefile.list.CaseFilter;
 import org.safeconduct.app.casefile.list.CaseList;
-import org.safeconduct.app.filing.file.Archive;
 import org.safeconduct.app.library.Passage;
 import org.safeconduct.app.library.Passages;
 import org.safeconduct.app.library.Report;
@@ -45,9 +47,9 @@ class SampleLibrary implements ApplicationRunner {
         this.clock = clock;
     }
 
-    /// Where reports, passages and files are kept.
-    @Component
-    record Shelf(Reports reports, Passages passages, Archive archive) {}
+    /// Where reports and passages are kept.
+    @Component("librarySampleShelf")
+    record Shelf(Reports reports, Passages passages) {}
 
     @Override
     public void run(ApplicationArguments words) {
@@ -70,23 +72,24 @@ class SampleLibrary implements ApplicationRunner {
         var id = shelf.reports().add(details(notes));
         var file = settings.samples().resolve(need(notes, "file"));
         if (Files.exists(file)) {
-            var kept = shelf.archive().keep(file);
-            var name = String.valueOf(file.getFileName());
-            shelf.reports()
-                    .capture(
-                            id,
-                            new Report.Capture(
-                                    kept.sha256(),
-                                    kept.bytes(),
-                                    name,
-                                    notes.findDay("captured").orElse(null),
-                                    notes.text("captured-by")));
+            capture(id, file, notes);
         }
         for (var passage : notes.list("passages")) {
             var added = shelf.passages().add(id, quoted(passage));
             if (passage.find("cited").isPresent()) {
                 firstCase().ifPresent(caseId -> shelf.passages().cite(caseId, added, null));
             }
+        }
+    }
+
+    private void capture(UUID id, Path file, Notes notes) {
+        try {
+            var content = Files.readAllBytes(file);
+            var name = String.valueOf(file.getFileName());
+            var on = notes.findDay("captured").orElse(null);
+            shelf.reports().capture(id, Report.Capture.of(content, name, on, notes.text("captured-by")), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

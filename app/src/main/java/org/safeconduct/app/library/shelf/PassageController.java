@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.safeconduct.app.filing.file.Archive;
+import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.library.Passages;
 import org.safeconduct.app.library.Report;
 import org.safeconduct.app.library.Reports;
@@ -16,8 +16,6 @@ import org.safeconduct.app.platform.access.Admits;
 import org.safeconduct.app.platform.access.Duty;
 import org.safeconduct.app.platform.form.Form;
 import org.safeconduct.app.platform.page.Page;
-import org.springframework.core.io.FileSystemResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -36,15 +34,16 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @RequestMapping("/library/{reportId}")
 class PassageController {
+    /// A report is text with pictures; more is a film, or a mistake.
+    private static final long LARGEST = 50_000_000;
+
     private final Reports reports;
     private final Passages passages;
-    private final Archive archive;
     private final Clock clock;
 
-    PassageController(Reports reports, Passages passages, Archive archive, Clock clock) {
+    PassageController(Reports reports, Passages passages, Clock clock) {
         this.reports = reports;
         this.passages = passages;
-        this.archive = archive;
         this.clock = clock;
     }
 
@@ -83,20 +82,26 @@ class PassageController {
         var by = form.text("capturedBy", 300);
         if (file.isEmpty()) {
             form.refuse("file", "platform.form.needed");
+        } else if (file.getSize() > LARGEST) {
+            form.refuse("file", "library.form.large");
         }
         if (!form.isGood()) {
             return page(reportId, form).as(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        try (var content = file.getInputStream()) {
-            var kept = archive.keep(content);
-            if (!reports.capture(reportId, new Report.Capture(kept.sha256(), kept.bytes(), name(file), on, by))) {
-                form.refuse("file", "library.form.captured");
-                return page(reportId, form).as(HttpStatus.CONFLICT);
-            }
+        if (!keep(reportId, file, on, by)) {
+            form.refuse("file", "library.form.captured");
+            return page(reportId, form).as(HttpStatus.CONFLICT);
+        }
+        return Page.to("/library/" + reportId);
+    }
+
+    private boolean keep(UUID reportId, MultipartFile file, @Nullable LocalDate on, @Nullable String by) {
+        try {
+            var content = file.getBytes();
+            return reports.capture(reportId, Report.Capture.of(content, name(file), on, by), content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Page.to("/library/" + reportId);
     }
 
     private static String name(MultipartFile file) {
@@ -108,7 +113,7 @@ class PassageController {
 
     @GetMapping("/file")
     @Admits(Duty.SIGNED_IN)
-    ResponseEntity<Resource> file(@PathVariable UUID reportId) {
+    ResponseEntity<byte[]> file(@PathVariable UUID reportId) {
         var capture = reports.report(reportId).capture();
         if (capture == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -119,7 +124,7 @@ class PassageController {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(new FileSystemResource(archive.path(capture.sha256())));
+                .body(reports.content(reportId));
     }
 
     private Page page(UUID reportId, Form form) {

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// The register of a case, and each item in it.
-@Controller
+@Controller("lostItemController")
 @RequestMapping("/cases/{caseId}/lost")
 class ItemController {
     private final Items items;

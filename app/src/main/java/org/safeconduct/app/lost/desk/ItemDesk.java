@@ -17,7 +17,7 @@ import org.safeconduct.app.platform.page.Page;
 import org.springframework.stereotype.Component;
 
 /// Lays together what the pages of an item show.
-@Component
+@Component("lostDesk")
 class ItemDesk {
     private final Cases cases;
     private final Items items;

@@ -1,7 +1,7 @@
 package org.safeconduct.app.lost.limit;
 
 import java.time.LocalDate;
-import java.time.Period;
+import java.time.temporal.TemporalAmount;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +14,7 @@ import org.safeconduct.app.lost.limit.TimeLimit.Standing;
 import org.safeconduct.app.lost.request.Means;
 import org.safeconduct.app.lost.request.Request;
 import org.safeconduct.app.lost.request.Request.Purpose;
+import org.safeconduct.law.Period;
 import org.safeconduct.law.Rulebook;
 import org.springframework.stereotype.Component;
 
@@ -40,21 +41,31 @@ public class TimeLimits {
 
     private TimeLimit limit(Counted counted, LocalDate taken, Item item, List<Request> requests, LocalDate today) {
         var rule = rules.rule(counted.rule, today);
-        var due = taken.plus(rule.period());
+        var due = taken.plus(calendar(rule.period()));
         var met = counted.met(requests).orElse(null);
         boolean back = item.state() == Item.State.RETURNED && met == null;
-        return new TimeLimit(rule, due, met, back ? Standing.SETTLED : standing(due, met, rule.period(), today));
+        return new TimeLimit(rule, due, met, back ? Standing.SETTLED : standing(due, met, taken, today));
+    }
+
+    private static TemporalAmount calendar(Period period) {
+        return switch (period.unit()) {
+            case DAYS -> java.time.Period.ofDays(period.amount());
+            case MONTHS -> java.time.Period.ofMonths(period.amount());
+            case YEARS -> java.time.Period.ofYears(period.amount());
+            case HOURS, BUSINESS_DAYS ->
+                throw new IllegalStateException("Nothing about property is counted in " + period.unit() + ".");
+        };
     }
 
     /// Near is the last tenth of the time, and at least the last day.
-    private static Standing standing(LocalDate due, @Nullable LocalDate met, Period whole, LocalDate today) {
+    private static Standing standing(LocalDate due, @Nullable LocalDate met, LocalDate taken, LocalDate today) {
         if (met != null) {
             return met.isAfter(due) ? Standing.MET_LATE : Standing.MET;
         }
         if (today.isAfter(due)) {
             return Standing.PASSED;
         }
-        long days = due.toEpochDay() - due.minus(whole).toEpochDay();
+        long days = due.toEpochDay() - taken.toEpochDay();
         return due.toEpochDay() - today.toEpochDay() <= Math.max(1, days / 10) ? Standing.NEAR : Standing.RUNNING;
     }
 

@@ -11,8 +11,6 @@ import org.safeconduct.app.lost.request.Means;
 /// @param number counts the versions of the same kind and origin for one item
 /// @param origin what it was made by
 /// @param edited whether a person wrote it over; then nothing says where its parts come from
-/// @param docx SHA-256 of the Word file
-/// @param pdf SHA-256 of the PDF
 public record Paper(
         UUID id,
         UUID itemId,
@@ -24,8 +22,6 @@ public record Paper(
         boolean edited,
         Instant made,
         @Nullable UUID by,
-        String docx,
-        String pdf,
         @Nullable LocalDate sentOn,
         @Nullable Means sentBy) {
 
@@ -42,5 +38,11 @@ public record Paper(
     public enum Kind {
         LETTER,
         EXPLANATION
+    }
+
+    /// In which form it is taken along.
+    public enum Format {
+        PDF,
+        WORD
     }
 }

@@ -12,7 +12,6 @@ import org.safeconduct.app.platform.access.Admits;
 import org.safeconduct.app.platform.access.Duty;
 import org.safeconduct.app.platform.form.Form;
 import org.safeconduct.app.platform.page.Page;
-import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -104,19 +103,19 @@ class PaperController {
 
     @GetMapping("/docx")
     @Admits(Duty.SEE_CASE)
-    ResponseEntity<Resource> word(@PathVariable UUID caseId, @PathVariable UUID itemId, @PathVariable UUID paperId) {
+    ResponseEntity<byte[]> word(@PathVariable UUID caseId, @PathVariable UUID itemId, @PathVariable UUID paperId) {
         var paper = paper(caseId, itemId, paperId);
-        return download(files.file(paper.docx()), paper.fileName() + ".docx", MediaType.parseMediaType(WORD));
+        return download(papers.file(paper, Paper.Format.WORD), paper.fileName() + ".docx", MediaType.parseMediaType(WORD));
     }
 
     @GetMapping("/pdf")
     @Admits(Duty.SEE_CASE)
-    ResponseEntity<Resource> pdf(@PathVariable UUID caseId, @PathVariable UUID itemId, @PathVariable UUID paperId) {
+    ResponseEntity<byte[]> pdf(@PathVariable UUID caseId, @PathVariable UUID itemId, @PathVariable UUID paperId) {
         var paper = paper(caseId, itemId, paperId);
-        return download(files.file(paper.pdf()), paper.fileName() + ".pdf", MediaType.APPLICATION_PDF);
+        return download(papers.file(paper, Paper.Format.PDF), paper.fileName() + ".pdf", MediaType.APPLICATION_PDF);
     }
 
-    private static ResponseEntity<Resource> download(Resource file, String name, MediaType kind) {
+    private static ResponseEntity<byte[]> download(byte[] file, String name, MediaType kind) {
         var disposition = ContentDisposition.attachment()
                 .filename(name, StandardCharsets.UTF_8)
                 .build();

@@ -1,51 +1,49 @@
 package org.safeconduct.app.lost.paper;
 
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.safeconduct.app.evidence.item.Arrival;
+import org.safeconduct.app.evidence.item.Items;
+import org.safeconduct.app.evidence.item.Particulars;
+import org.safeconduct.app.evidence.item.Provenance;
+import org.safeconduct.app.evidence.item.ReceivedHow;
+import org.safeconduct.app.filing.Intake;
 import org.safeconduct.app.filing.document.Description;
-import org.safeconduct.app.filing.document.Documents;
-import org.safeconduct.app.filing.file.Archive;
-import org.safeconduct.app.filing.file.Kept;
-import org.safeconduct.app.filing.work.Work;
 import org.safeconduct.app.platform.access.Colleagues;
 import org.safeconduct.packet.filing.DocumentKind;
-import org.springframework.core.io.FileSystemResource;
-import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/// The files of papers, and their way into a filing.
+/// The way of papers into a filing.
 @Component
-@Transactional
 public class PaperFiles {
-    private final Archive archive;
-    private final Documents documents;
-    private final Work work;
+    private final Papers papers;
+    private final Items items;
+    private final Intake intake;
     private final Colleagues colleagues;
     private final Clock clock;
 
-    PaperFiles(Archive archive, Documents documents, Work work, Colleagues colleagues, Clock clock) {
-        this.archive = archive;
-        this.documents = documents;
-        this.work = work;
+    PaperFiles(Papers papers, Items items, Intake intake, Colleagues colleagues, Clock clock) {
+        this.papers = papers;
+        this.items = items;
+        this.intake = intake;
         this.colleagues = colleagues;
         this.clock = clock;
     }
 
-    /// Puts the PDF of a paper among the documents of its case and has it read.
+    /// Takes the PDF of a paper into the evidence of its case and lays it out as a document of filings.
     ///
     /// @return the document
     public UUID enter(UUID caseId, Paper paper) {
-        var pdf = archive.path(paper.pdf()).toFile();
-        var document = documents.add(
-                caseId,
-                paper.fileName() + ".pdf",
-                new Kept(paper.pdf(), pdf.length()),
-                description(paper, LocalDate.ofInstant(paper.made(), clock.getZone())));
-        work.read(caseId, document.id());
-        return document.id();
+        var made = LocalDate.ofInstant(paper.made(), clock.getZone());
+        var came = new Provenance(null, "", ReceivedHow.MADE_HERE, made, "");
+        var arrival = Arrival.original(
+                paper.fileName() + ".pdf", Particulars.unknown("en", came).titled(paper.title()));
+        var pdf = new ByteArrayInputStream(papers.file(paper, Paper.Format.PDF));
+        return intake.enclose(items.receive(caseId, arrival, pdf), description(paper, made))
+                .id();
     }
 
     private static Description description(Paper paper, LocalDate made) {
@@ -65,10 +63,6 @@ public class PaperFiles {
                 null,
                 null,
                 null);
-    }
-
-    Resource file(String sha256) {
-        return new FileSystemResource(archive.path(sha256));
     }
 
     /// What whoever made a paper is called; nothing where nobody is known.

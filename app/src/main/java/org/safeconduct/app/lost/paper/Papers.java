@@ -1,6 +1,5 @@
 package org.safeconduct.app.lost.paper;
 
-import java.io.ByteArrayInputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -8,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.safeconduct.app.filing.file.Archive;
 import org.safeconduct.app.journal.Journal;
 import org.safeconduct.app.lost.request.Means;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,13 +17,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 public class Papers {
+    /// Without the files.
+    private static final String COLUMNS =
+            "id, item_id, kind, number, origin, title, text, edited, made, by, sent_on, sent_by";
+
     private final JdbcClient sql;
-    private final Archive archive;
     private final Journal journal;
 
-    Papers(JdbcClient sql, Archive archive, Journal journal) {
+    Papers(JdbcClient sql, Journal journal) {
         this.sql = sql;
-        this.archive = archive;
         this.journal = journal;
     }
 
@@ -41,8 +41,8 @@ public class Papers {
     }
 
     private UUID keep(UUID caseId, UUID item, Draft draft, boolean edited) {
-        var docx = file(WordFile.of(draft.title(), draft.text()));
-        var pdf = file(PdfFile.of(draft.text()));
+        var docx = WordFile.of(draft.title(), draft.text());
+        var pdf = PdfFile.of(draft.text());
         var id = sql.sql("""
                         insert into lost_paper (case_id, item_id, kind, origin, title, text, docx, pdf, edited, number)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1 + (
@@ -71,8 +71,13 @@ public class Papers {
         return id;
     }
 
-    private String file(byte[] content) {
-        return archive.keep(new ByteArrayInputStream(content)).sha256();
+    /// The file of a paper as it was made.
+    @Transactional(readOnly = true)
+    public byte[] file(Paper paper, Paper.Format format) {
+        return sql.sql("select %s from lost_paper where id = ?".formatted(format == Paper.Format.PDF ? "pdf" : "docx"))
+                .param(paper.id())
+                .query(byte[].class)
+                .single();
     }
 
     /// Writes down that a paper has left the house.
@@ -94,7 +99,7 @@ public class Papers {
 
     @Transactional(readOnly = true)
     public Optional<Paper> find(UUID caseId, UUID id) {
-        return sql.sql("select * from lost_paper where case_id = ? and id = ?")
+        return sql.sql("select " + COLUMNS + " from lost_paper where case_id = ? and id = ?")
                 .params(caseId, id)
                 .query(Papers::read)
                 .optional();
@@ -103,7 +108,7 @@ public class Papers {
     /// The papers about an item, the newest first.
     @Transactional(readOnly = true)
     public List<Paper> list(UUID caseId, UUID item, Paper.Kind kind) {
-        return sql.sql("select * from lost_paper where case_id = ? and item_id = ? and kind = ? order by id desc")
+        return sql.sql("select " + COLUMNS + " from lost_paper where case_id = ? and item_id = ? and kind = ? order by id desc")
                 .params(caseId, item, kind.name())
                 .query(Papers::read)
                 .list();
@@ -130,8 +135,6 @@ public class Papers {
                 row.getBoolean("edited"),
                 row.getObject("made", OffsetDateTime.class).toInstant(),
                 row.getObject("by", UUID.class),
-                row.getString("docx"),
-                row.getString("pdf"),
                 row.getObject("sent_on", LocalDate.class),
                 Optional.ofNullable(row.getString("sent_by"))
                         .map(Means::valueOf)
