@@ -117,7 +117,7 @@ final class ItemForm {
 
     static Contents.Draft content(Form form) {
         return new Contents.Draft(
-                form.choice("content", Content.Kind.class, "lost.content"),
+                form.choice("sort", Content.Kind.class, "lost.content"),
                 form.needed("what", 500),
                 form.needed("wouldShow", 500),
                 day(form, "made"));

@@ -3,8 +3,10 @@ package org.safeconduct.app.lost.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeconduct.app.Office.as;
 
+import java.io.UnsupportedEncodingException;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.app.AppTest;
@@ -178,7 +180,7 @@ class RegisterIT {
     void what_was_on_it_can_be_taken_back_and_stays_in_the_database() {
         post(
                 telephone + "/contents",
-                "content",
+                "sort",
                 "VIDEO",
                 "what",
                 "Video from the police bus",
@@ -243,6 +245,14 @@ class RegisterIT {
         var all = Arrays.copyOf(fields, fields.length + more.length);
         System.arraycopy(more, 0, all, fields.length, more.length);
         return all;
+    }
+
+    /// A field called like the page's own main part had lost its label.
+    @Test
+    void every_field_has_an_id_of_its_own() throws UnsupportedEncodingException {
+        var page = get(telephone).getResponse().getContentAsString();
+        assertThat(Pattern.compile("\\bid=\"([^\"]+)\"").matcher(page).results().map(found -> found.group(1)))
+                .doesNotHaveDuplicates();
     }
 
     @Test
