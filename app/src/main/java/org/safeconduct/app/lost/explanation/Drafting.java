@@ -16,6 +16,7 @@ import org.safeconduct.app.lost.explanation.Explanation.Section;
 import org.safeconduct.app.lost.paper.Statement;
 import org.safeconduct.app.lost.request.Request;
 import org.safeconduct.app.lost.route.Attempt;
+import org.safeconduct.app.lost.route.Choice;
 import org.safeconduct.app.lost.route.Route;
 import org.safeconduct.app.lost.route.Search;
 
@@ -183,13 +184,16 @@ final class Drafting {
     }
 
     private Stream<List<Statement>> along(Search search, Route route) {
-        var closed = search.choice(route).stream()
+        var closed = search
+                .choice(route)
                 .filter(choice -> !choice.open())
-                .map(choice -> {
+                .map(Choice::reason)
+                .map(reason -> {
                     var said = new Said(record.entry(route.id()));
-                    said.add(Phrases.closed(phrases.say("closed", route.askedFor(), choice.reason())));
+                    said.add(Phrases.closed(phrases.say("closed", route.askedFor(), reason)));
                     return said.sentences;
-                });
+                })
+                .stream();
         return Stream.concat(search.attempts(route).stream().map(attempt -> attempt(route, attempt)), closed);
     }
 

@@ -105,7 +105,8 @@ class PaperController {
     @Admits(Duty.SEE_CASE)
     ResponseEntity<byte[]> word(@PathVariable UUID caseId, @PathVariable UUID itemId, @PathVariable UUID paperId) {
         var paper = paper(caseId, itemId, paperId);
-        return download(papers.file(paper, Paper.Format.WORD), paper.fileName() + ".docx", MediaType.parseMediaType(WORD));
+        return download(
+                papers.file(paper, Paper.Format.WORD), paper.fileName() + ".docx", MediaType.parseMediaType(WORD));
     }
 
     @GetMapping("/pdf")

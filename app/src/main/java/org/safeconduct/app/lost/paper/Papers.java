@@ -108,7 +108,8 @@ public class Papers {
     /// The papers about an item, the newest first.
     @Transactional(readOnly = true)
     public List<Paper> list(UUID caseId, UUID item, Paper.Kind kind) {
-        return sql.sql("select " + COLUMNS + " from lost_paper where case_id = ? and item_id = ? and kind = ? order by id desc")
+        return sql.sql("select " + COLUMNS
+                        + " from lost_paper where case_id = ? and item_id = ? and kind = ? order by id desc")
                 .params(caseId, item, kind.name())
                 .query(Papers::read)
                 .list();
