@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.safeconduct.search.Language;
+import org.safeconduct.search.glossary.Glossary;
 import org.safeconduct.search.words.Analysis;
 import org.safeconduct.search.words.Analysis.Token;
 
 /// Takes a question apart.
 final class Units {
     private static final Pattern PARTS = Pattern.compile(
-            "[\"“”„«]([^\"“”„«»]+)[\"“”»]|(\\S+)\\*(?=\\s|$)|([^\"“”„«»*]+?)(?=\\s+\\S+\\*|[\"“”„«*]|$)");
+            "\\s*(?:[\"“”„«]([^\"“”„«»]+)[\"“”»]|(\\S+)\\*(?=\\s|$)|([^\"“”„«»*]+?)(?=\\s+\\S+\\*|[\"“”„«*]|$))");
 
     private final Lexicon lexicon;
     private final List<Unit> found = new ArrayList<>();
@@ -53,7 +54,7 @@ final class Units {
                 plain.add(Unit.of(Unit.Kind.FIGURE, slice(run, words, at, end)));
                 at = end;
             } else {
-                at = addTerm(run, words, at, plain);
+                at += addTerm(run, words.subList(at, words.size()), language, plain);
             }
         }
         var telling =
@@ -61,23 +62,32 @@ final class Units {
         found.addAll(telling.isEmpty() && found.isEmpty() ? plain : telling);
     }
 
-    private int addTerm(String run, List<Token> words, int at, List<Unit> units) {
-        for (int end = Math.min(words.size(), at + lexicon.longest()); end > at; end--) {
-            String asked = slice(run, words, at, end);
-            var concepts = lexicon.concepts(asked);
+    /// The longest term that begins with the first word; empty words neither begin nor end one.
+    ///
+    /// @return how many words it has
+    private int addTerm(String run, List<Token> words, Language language, List<Unit> units) {
+        for (int end = Math.min(words.size(), lexicon.longest()); end > 0; end--) {
+            String asked = slice(run, words, 0, end);
+            var concepts =
+                    isEmpty(slice(run, words, 0, 1), language) || isEmpty(slice(run, words, end - 1, end), language)
+                            ? List.<Glossary.Concept>of()
+                            : lexicon.concepts(asked);
             if (!concepts.isEmpty()) {
                 units.add(new Unit(Unit.Kind.WORDS, asked, concepts));
                 return end;
             }
         }
-        units.add(Unit.of(Unit.Kind.WORDS, slice(run, words, at, at + 1)));
-        return at + 1;
+        units.add(Unit.of(Unit.Kind.WORDS, slice(run, words, 0, 1)));
+        return 1;
     }
 
     private static boolean isEmptyWord(Unit unit, Language language) {
-        return unit.kind() == Unit.Kind.WORDS
-                && language.writes(unit.asked())
-                && Analysis.tokens(Analysis.field(language), unit.asked()).isEmpty();
+        return unit.kind() == Unit.Kind.WORDS && isEmpty(unit.asked(), language);
+    }
+
+    private static boolean isEmpty(String words, Language language) {
+        return language.writes(words)
+                && Analysis.tokens(Analysis.field(language), words).isEmpty();
     }
 
     /// Behind the last word of a figure that begins with this word; the word itself where none does.

@@ -15,11 +15,12 @@ import java.util.regex.Pattern;
 final class Sound {
     /// As passports write it, which is not as ICU does.
     private static final Map<Character, String> CYRILLIC = cyrillic(
-            "а a б b в v г h ґ h д d е e ё e є e э e ж zh з z и y "
-                    + "і i ї i й y к k л l м m н n о o п p р r с s т t у u ў v ф f х h ц ts ч ch ш sh щ sh ы y ь ' ъ ' ' ' ’ ' ю yu я ya");
+            "а a б b в v г h ґ h д d е e ё e є e э e ж zh з z и y і i ї i й y к k л l м m н n о o п p р r с s т t у u"
+                    + " ў v ф f х h ц ts ч ch ш sh щ sh ы y ь ' ъ ' ' ' ’ ' ю yu я ya");
 
     /// In order: each sees what those before it left.
-    private static final Map<Pattern, String> SAME = rules("""
+    private static final Map<Pattern, String> SAME = rules(
+            """
             [^a-z]               ;
             (?:tch|tsch|cz)      ; ch
             (?:shch|sch|sz)      ; sh
