@@ -35,8 +35,29 @@ class CastTest {
             eloy/filing.yaml ; Соколов Андрей Викторович ; A 241-555-013
             eloy/facts.yaml ; Соколов Андрей Викторович ; A 241-555-013
             adelanto/filing.yaml ; Горбенко Микола Іванович ; A 241-555-027
+            adelanto/facts.yaml ; Горбенко Микола Іванович ; A 241-555-027
+            adelanto/facts.yaml ; Горбенко Оксана Петрівна ; A 241-555-031
+            adelanto/linked-case.yaml ; Горбенко Оксана Петрівна ; A 241-555-031
             """)
     void a_manifest_names_its_client_as_the_cast_does(String file, String name, String number) throws IOException {
         assertThat(Files.readString(Path.of(file))).contains(name, number);
+    }
+
+    /// In a file for programs days are written in their order.
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            1979-10-02, adelanto/facts.yaml, src/main/resources/org/safeconduct/samples/adelanto/declaration.en.txt
+            2025-02-03, adelanto/facts.yaml, src/main/resources/org/safeconduct/samples/adelanto/declaration.en.txt
+            2025-05-14, adelanto/facts.yaml, src/main/resources/org/safeconduct/samples/adelanto/declaration.en.txt
+            2008-06-07, adelanto/facts.yaml, src/main/resources/org/safeconduct/samples/adelanto/oksana.en.txt
+            1983-05-19, adelanto/facts.yaml, src/main/resources/org/safeconduct/samples/adelanto/marriage.en.txt
+            2027-03-11, adelanto/linked-case.yaml, src/main/resources/org/safeconduct/samples/adelanto/oksana-notice.txt
+            2025-05-16, adelanto/linked-case.yaml, src/main/resources/org/safeconduct/samples/adelanto/motion.txt
+            2025-08-14, adelanto/team.yaml, src/main/resources/org/safeconduct/samples/adelanto/motion.txt
+            2026-03-02, adelanto/team.yaml, src/main/resources/org/safeconduct/samples/adelanto/motion.txt
+            """)
+    void a_fact_has_the_day_of_the_paper(LocalDate day, String facts, String paper) throws IOException {
+        assertThat(Files.readString(Path.of(facts))).contains(day.toString());
+        a_day_of_the_cast_is_told_in_the_paper(day, paper);
     }
 }

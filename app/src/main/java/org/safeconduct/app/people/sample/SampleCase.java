@@ -1,10 +1,13 @@
 package org.safeconduct.app.people.sample;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.safeconduct.app.casefile.ANumber;
 import org.safeconduct.app.casefile.ClientName;
@@ -35,6 +38,13 @@ record SampleCase(Notes filing, Notes facts, Notes team) {
                 Notes.read(folder.resolve("team.yaml")));
     }
 
+    /// The case of a relative, of which nothing but its notices is known here; without documents, facts and notes.
+    static Optional<SampleCase> linked(Path folder) {
+        var file = folder.resolve("linked-case.yaml");
+        var nothing = new Notes(Map.of());
+        return Files.exists(file) ? Optional.of(new SampleCase(Notes.read(file), nothing, nothing)) : Optional.empty();
+    }
+
     Opening opening(LocalDate today) {
         var client = filing.list("respondents").getFirst();
         var name = new ClientName(
@@ -42,7 +52,7 @@ record SampleCase(Notes filing, Notes facts, Notes team) {
                 client.text("middle"),
                 client.find("family").orElseThrow(),
                 client.text("native"),
-                SOURCE);
+                filing.find("source").orElse(SOURCE));
         return new Opening(
                 name,
                 client.find("a-number").flatMap(ANumber::find).orElse(null),
@@ -52,13 +62,17 @@ record SampleCase(Notes filing, Notes facts, Notes team) {
     }
 
     private Whereabouts whereabouts() {
-        return filing.find("custody.state").filter("detained"::equals).isEmpty()
-                ? Whereabouts.NEVER_HELD
-                : new Whereabouts(
-                        Custody.DETAINED,
-                        filing.findDay("custody.since").orElse(null),
-                        null,
-                        filing.text("custody.facility"));
+        var since = filing.findDay("custody.since").orElse(null);
+        return switch (filing.find("custody.state").orElse("")) {
+            case "detained" -> new Whereabouts(Custody.DETAINED, since, null, filing.text("custody.facility"));
+            case "released" ->
+                new Whereabouts(
+                        Custody.RELEASED,
+                        since,
+                        filing.findDay("custody.released").orElse(null),
+                        null);
+            default -> Whereabouts.NEVER_HELD;
+        };
     }
 
     Proceeding proceeding() {
@@ -130,6 +144,13 @@ record SampleCase(Notes filing, Notes facts, Notes team) {
                 person.text("name.middle"),
                 person.find("name.family").orElseThrow(),
                 "facts.yaml");
+    }
+
+    static Location location(Notes relative) {
+        if (relative.find("deceased").filter("yes"::equals).isPresent()) {
+            return Location.DEAD;
+        }
+        return relative.find("in-us").filter("yes"::equals).isPresent() ? Location.FREE_HERE : Location.ABROAD;
     }
 
     static PersonDetails details(Notes person, Location location) {

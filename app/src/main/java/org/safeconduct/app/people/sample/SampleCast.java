@@ -41,8 +41,11 @@ class SampleCast implements ApplicationRunner {
     private static final List<Cast.Player> ALL = List.of(Cast.Player.DANIEL, Cast.Player.IRINA);
 
     /// Who is on the first case alone, so that a wall can be seen from both sides.
-    private static final List<Cast.Player> SOME =
-            List.of(Cast.Player.LUCIA, Cast.Player.THOMAS, Cast.Player.MEI, Cast.Player.RAFAEL);
+    private static final List<Cast.Player> SOME = List.of(Cast.Player.LUCIA, Cast.Player.THOMAS, Cast.Player.MEI);
+
+    /// Who is alone on the case of a relative: counsel of another organization. What is known in one of two cases of a
+    /// family is not known in the other by that.
+    private static final Cast.Player OTHER_COUNSEL = Cast.Player.RAFAEL;
 
     private final Settings settings;
     private final CaseList list;
@@ -61,17 +64,18 @@ class SampleCast implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments words) {
         if (settings.demo()) {
-            layOut(Cast.Player.NORA.id());
+            var today = LocalDate.now(clock);
+            layOut(Cast.Player.NORA, today, () -> openAll(today));
+            layOut(OTHER_COUNSEL, today, () -> openLinked(today));
         }
     }
 
-    private void layOut(UUID attorney) {
-        Actor.as(attorney, () -> {
-            var today = LocalDate.now(clock);
+    private void layOut(Cast.Player player, LocalDate today, Runnable work) {
+        Actor.as(player.id(), () -> {
             if (list.page(CaseFilter.NOTHING, today, clock.getZone()).files().isEmpty()) {
-                transaction.executeWithoutResult(begun -> openAll(today));
+                transaction.executeWithoutResult(begun -> work.run());
             }
-            return attorney;
+            return player;
         });
     }
 
@@ -83,6 +87,10 @@ class SampleCast implements ApplicationRunner {
         opened.stream()
                 .limit(1)
                 .forEach(caseId -> SOME.forEach(player -> rooms.teams().add(caseId, player.id())));
+    }
+
+    private void openLinked(LocalDate today) {
+        folders().stream().flatMap(folder -> SampleCase.linked(folder).stream()).forEach(sample -> open(sample, today));
     }
 
     private UUID open(SampleCase sample, LocalDate today) {
@@ -110,7 +118,8 @@ class SampleCast implements ApplicationRunner {
 
     private void relatives(UUID caseId, UUID client, SampleCase sample, String who, Kin kin) {
         for (Notes person : sample.facts().list(who)) {
-            var id = rooms.people().add(caseId, SampleCase.details(person, Location.ABROAD), SampleCase.name(person));
+            var id = rooms.people()
+                    .add(caseId, SampleCase.details(person, SampleCase.location(person)), SampleCase.name(person));
             person.find("name.native")
                     .ifPresent(own -> rooms.people()
                             .addName(caseId, id, Spelling.Draft.whole(Spelling.Use.OWN, own, "facts.yaml")));

@@ -9,6 +9,7 @@ import org.safeconduct.app.AppTest;
 import org.safeconduct.app.Checkout;
 import org.safeconduct.app.casefile.list.CaseFilter;
 import org.safeconduct.app.casefile.list.CaseList;
+import org.safeconduct.app.people.Location;
 import org.safeconduct.app.people.People;
 import org.safeconduct.app.people.Person;
 import org.safeconduct.app.platform.Actor;
@@ -52,5 +53,28 @@ class SampleCastIT {
                                 () -> list.page(CaseFilter.NOTHING, LocalDate.of(2026, 11, 23), ZoneOffset.UTC))
                         .files())
                 .hasSize(1);
+    }
+
+    @Test
+    void the_family_of_the_second_client_is_there_too() {
+        Actor.as(Cast.Player.NORA.id(), () -> {
+            var file = list.page(CaseFilter.NOTHING, LocalDate.of(2026, 11, 23), ZoneOffset.UTC)
+                    .files()
+                    .getFirst();
+            var wife = people.list(file.id()).getLast();
+            assertThat(wife.name()).isEqualTo("Oksana Petrivna Horbenko");
+            assertThat(wife.details().location()).isEqualTo(Location.FREE_HERE);
+            return null;
+        });
+    }
+
+    @Test
+    void his_wife_s_own_case_is_seen_by_her_own_counsel_alone() {
+        assertThat(Actor.as(
+                                Cast.Player.RAFAEL.id(),
+                                () -> list.page(CaseFilter.NOTHING, LocalDate.of(2026, 11, 23), ZoneOffset.UTC))
+                        .files())
+                .singleElement()
+                .satisfies(file -> assertThat(file.name()).isEqualTo("Horbenko, Oksana Petrivna"));
     }
 }
