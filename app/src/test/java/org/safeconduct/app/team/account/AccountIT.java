@@ -18,6 +18,7 @@ import org.safeconduct.app.Office;
 import org.safeconduct.app.TestClock;
 import org.safeconduct.app.platform.access.Badge;
 import org.safeconduct.app.platform.access.Role;
+import org.safeconduct.app.platform.strongroom.Sealer;
 import org.safeconduct.app.team.factor.Passwords;
 import org.safeconduct.app.team.signin.Browser;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +43,9 @@ class AccountIT {
     @Autowired
     private Passwords passwords;
 
+    @Autowired
+    private Sealer sealer;
+
     private Badge nora;
     private Browser browser;
 
@@ -58,20 +62,20 @@ class AccountIT {
         return nora.member() + "@office.example";
     }
 
-    private String seed() {
-        return office.sql()
-                .sql("select encode(seed, 'hex') from authenticator where member_id = ?")
+    /// As the telephone got it; the database holds it sealed.
+    private byte[] seed() {
+        return sealer.open(office.sql()
+                .sql("select seed from authenticator where member_id = ?")
                 .param(nora.member())
-                .query(String.class)
-                .single();
+                .query(byte[].class)
+                .single());
     }
 
     /// What the telephone shows.
     private String code() {
         try {
             return new TimeBasedOneTimePasswordGenerator()
-                    .generateOneTimePasswordString(
-                            new SecretKeySpec(java.util.HexFormat.of().parseHex(seed()), "HmacSHA1"), clock.instant());
+                    .generateOneTimePasswordString(new SecretKeySpec(seed(), "HmacSHA1"), clock.instant());
         } catch (GeneralSecurityException e) {
             throw new AssertionError(e);
         }

@@ -75,8 +75,9 @@ public final class BagWriter {
 
     private void writeItems(Path root, Export export) throws IOException {
         int number = 0;
+        var entries = ledger.listOf(export.caseRef());
         for (Receipt receipt : export.receipts()) {
-            refuseUnlessBound(receipt);
+            refuseUnlessBound(receipt, entries);
             var item = root.resolve("data/items/%04d".formatted(++number));
             Files.createDirectories(item);
             var name =
@@ -87,8 +88,10 @@ public final class BagWriter {
         }
     }
 
-    private void refuseUnlessBound(Receipt receipt) {
-        if (receipt.seq() >= ledger.size() || !receipt.isBoundBy(ledger.entry(receipt.seq()))) {
+    /// By any entry of the case: after a restore the new ledger binds again, under numbers of its own, what the former
+    /// one had bound.
+    private static void refuseUnlessBound(Receipt receipt, List<Entry> entries) {
+        if (entries.stream().noneMatch(receipt::isBoundBy)) {
             throw new VaultException("What is recorded about object " + receipt.object()
                     + " is not what the ledger bound when it was received: somebody changed it since.");
         }
