@@ -48,12 +48,16 @@ final class Draft {
     }
 
     void word(Message message) {
-        if (message.number(0) != line) {
-            endLine();
-            line = message.number(0);
-        }
         var box = new Box(message.measure(1), message.measure(2), message.measure(3), message.measure(4));
-        words.add(new Word(message.text(5), box, SURE));
+        word(message.number(0), new Word(message.text(5), box, SURE));
+    }
+
+    void word(int onLine, Word word) {
+        if (onLine != line) {
+            endLine();
+            line = onLine;
+        }
+        words.add(word);
     }
 
     void see(Seen seen) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -35,12 +36,35 @@ final class LayerText extends PDFTextStripper {
         return text.lines;
     }
 
+    /// Most files set a whole line at once, blanks included.
     @Override
     protected void writeString(String text, List<TextPosition> positions) {
-        var word = text.strip();
-        if (!word.isEmpty() && !positions.isEmpty()) {
-            words.add(new Word(word, box(positions), SURE));
+        var spelt = Stream.of(text.strip().split("\\s+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        var placed = runs(positions);
+        for (int i = 0; i < spelt.size() && !placed.isEmpty(); i++) {
+            // Where letters melt into one sign the counts may differ; then a word has the place of its line.
+            var place = placed.size() == spelt.size() ? placed.get(i) : positions;
+            words.add(new Word(spelt.get(i), box(place), SURE));
         }
+    }
+
+    /// Letters that stand together without a blank between them.
+    private static List<List<TextPosition>> runs(List<TextPosition> positions) {
+        var runs = new ArrayList<List<TextPosition>>();
+        boolean inside = false;
+        for (var position : positions) {
+            boolean isBlank = position.getUnicode().isBlank();
+            if (!isBlank && !inside) {
+                runs.add(new ArrayList<>());
+            }
+            if (!isBlank) {
+                runs.getLast().add(position);
+            }
+            inside = !isBlank;
+        }
+        return runs;
     }
 
     @Override
