@@ -23,13 +23,12 @@ class WorkerIT {
     private Path folder;
 
     @Test
-    void it_tells_the_kind_then_the_facts_then_each_page() throws Exception {
+    void it_tells_the_kind_then_each_page() throws Exception {
         var file = Papers.typed(folder.resolve("a.pdf"), List.of(List.of("Hello"), List.of("again")));
 
         assertThat(topics(file, 0))
                 .containsExactly(
                         Topic.KIND,
-                        Topic.FACT,
                         Topic.AT,
                         Topic.WORD,
                         Topic.PAGE,
