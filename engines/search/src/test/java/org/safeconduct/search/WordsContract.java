@@ -10,10 +10,7 @@ import org.safeconduct.search.Answer.Mark;
 /// What every index behind the port has to know of languages, names, numbers and dates.
 public abstract class WordsContract extends IndexFixture {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
             EN ; He was arrested and questioned at night      ; arresting questions
             RU ; Он был избит сотрудниками полиции           ; избили
             RU ; Протокол задержания подписан следователем   ; протоколы
@@ -29,10 +26,7 @@ public abstract class WordsContract extends IndexFixture {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
             RU ; Допрошен гражданин Соколов Михаил           ; Sokolov
             RU ; Допрошен гражданин Соколов Михаил           ; Mikhail
             UK ; Свідок Сергій Зеленський                    ; Zelenskyy
@@ -48,10 +42,7 @@ public abstract class WordsContract extends IndexFixture {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
             Постановление № 12-345 от 14.03.2022   ; 12345
             Постановление № 12-345 от 14.03.2022   ; № 12-345
             Постановление № 12-345 от 14.03.2022   ; March 14, 2022
@@ -75,10 +66,7 @@ public abstract class WordsContract extends IndexFixture {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
             draft notice ; RU ; Ему вручили повестку из военкомата        ; повестка из военкомата
             draft notice ; UK ; Йому принесли повістку з військкомату     ; повістка з військкомату
             beating      ; ES ; Sufrió una golpiza en la calle            ; golpiza

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.deadlines.count.Counted;
@@ -19,7 +20,7 @@ public record Shift(List<Move> moves) {
         /// One sentence that says what moves.
         public String words() {
             if (before == null) {
-                return "New: " + after().words();
+                return "New: " + Objects.requireNonNull(after).words();
             }
             if (after == null) {
                 return "Gone: " + before.words();

@@ -7,8 +7,7 @@ import java.util.Map;
 
 /// The names of the months in English, Russian, Ukrainian and Spanish, in the cases in which dates are written.
 final class Months {
-    private static final Map<String, Integer> NUMBERS = numbers(
-            """
+    private static final Map<String, Integer> NUMBERS = numbers("""
             january jan январь января январе январю січень січня січні enero
             february feb февраль февраля феврале февралю лютий лютого лютому febrero
             march mar март марта марте марту березень березня березні marzo

@@ -19,8 +19,7 @@ final class Sound {
                     + " ў v ф f х h ц ts ч ch ш sh щ sh ы y ь ' ъ ' ' ' ’ ' ю yu я ya");
 
     /// In order: each sees what those before it left.
-    private static final Map<Pattern, String> SAME = rules(
-            """
+    private static final Map<Pattern, String> SAME = rules("""
             [^a-z]               ;
             (?:tch|tsch|cz)      ; ch
             (?:shch|sch|sz)      ; sh

@@ -14,10 +14,7 @@ import org.safeconduct.search.Language;
 
 class ExcerptTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
             Title/one two three        ; two          ; 0:1-1
             Title/one two three        ; two three    ; 0:1-2
             Title/one two/three four   ; two/three    ; 0:1-1 1:0-0

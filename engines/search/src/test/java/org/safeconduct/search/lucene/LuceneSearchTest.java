@@ -59,8 +59,9 @@ class LuceneSearchTest extends SearchContract {
                 bytes[bytes.length / 2] ^= 1;
                 Files.write(file, bytes);
                 assertThatThrownBy(() -> read(other))
-                        .isInstanceOfSatisfying(SearchException.class, damage -> assertThat(damage.damagedFile())
-                                .contains(name));
+                        .isInstanceOfSatisfying(
+                                SearchException.class,
+                                damage -> assertThat(damage.damagedFile()).contains(name));
                 bytes[bytes.length / 2] ^= 1;
                 Files.write(file, bytes);
             }
@@ -74,8 +75,9 @@ class LuceneSearchTest extends SearchContract {
         var gone = file(other, ".cfs");
         Files.delete(gone);
         assertThatThrownBy(() -> read(other))
-                .isInstanceOfSatisfying(SearchException.class, damage -> assertThat(damage.damagedFile())
-                        .contains(String.valueOf(gone.getFileName())));
+                .isInstanceOfSatisfying(
+                        SearchException.class,
+                        damage -> assertThat(damage.damagedFile()).contains(String.valueOf(gone.getFileName())));
     }
 
     @Test

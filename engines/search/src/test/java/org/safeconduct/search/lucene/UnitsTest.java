@@ -10,19 +10,14 @@ import org.safeconduct.search.glossary.Glossary;
 import org.safeconduct.search.lucene.Unit.Kind;
 
 class UnitsTest {
-    private static final Lexicon LEXICON = new Lexicon(
-            Glossary.parse(
-                    """
+    private static final Lexicon LEXICON = new Lexicon(Glossary.parse("""
             draft-notice	draft notice|call-up	повестка	повістка	citación militar
             summons	summons	повестка		citación
             police	police	полиция	поліція	policía
             """));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
             red scarf                          ; WORDS red | WORDS scarf
             draft notice at home               ; WORDS draft notice | WORDS home
             Draft notices                      ; WORDS Draft notices
@@ -49,11 +44,7 @@ class UnitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            quoteCharacter = '\'',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', quoteCharacter = '\'', textBlock = """
             '"'
             '""'
             '*'
@@ -81,14 +72,14 @@ class UnitsTest {
 
     @Test
     void takes_the_longest_term_there_is() {
-        var lexicon = new Lexicon(
-                Glossary.parse(
-                        """
+        var lexicon = new Lexicon(Glossary.parse("""
                 fear	fear	страх		miedo
                 credible-fear	credible fear	обоснованное опасение		miedo creíble
                 """));
-        assertThat(Units.of("credible fear", lexicon)).singleElement().satisfies(unit -> assertThat(unit.concepts())
-                .extracting(Glossary.Concept::id)
-                .containsExactly("credible-fear"));
+        assertThat(Units.of("credible fear", lexicon))
+                .singleElement()
+                .satisfies(unit -> assertThat(unit.concepts())
+                        .extracting(Glossary.Concept::id)
+                        .containsExactly("credible-fear"));
     }
 }

@@ -157,8 +157,9 @@ class SealedDirectoryTest {
         write("_1.cfs", content(3, 3 * PAGE + 100));
         tampering.on(folder.resolve("_0.cfs"));
         assertThatThrownBy(() -> read("_0.cfs"))
-                .isInstanceOfSatisfying(BrokenSealException.class, broken -> assertThat(broken.file())
-                        .isEqualTo("_0.cfs"));
+                .isInstanceOfSatisfying(
+                        BrokenSealException.class,
+                        broken -> assertThat(broken.file()).isEqualTo("_0.cfs"));
     }
 
     @Test

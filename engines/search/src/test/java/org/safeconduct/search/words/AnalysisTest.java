@@ -56,10 +56,7 @@ class AnalysisTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
             on 2022-03-14            ; d2022-03-14 m2022-03
             14.03.2022               ; d2022-03-14 m2022-03
             14-03-2022               ; d2022-03-14 m2022-03
@@ -107,10 +104,7 @@ class AnalysisTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
             EN    ; He was arrested by the police in the street
             ES    ; Fue detenido por la policía en la calle
             RU    ; Он был задержан сотрудниками полиции, объяснения приобщены
