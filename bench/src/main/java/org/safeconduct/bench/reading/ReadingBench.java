@@ -51,8 +51,8 @@ public final class ReadingBench {
 
     /// A row for each tool and language: percent of letters wrong, on scans and on photographs.
     private static void score(Path folder, List<String> tools) throws IOException {
-        System.out.println(
-                "| tool | language | scans: % of letters wrong | photographs | all |\n|---|---|---|---|---|");
+        System.out.println("| tool | language | scans, letters wrong of 100 | photographs | all |");
+        System.out.println("|---|---|---|---|---|");
         for (var tool : tools) {
             var all = List.of(new ArrayList<Errors>(), new ArrayList<Errors>());
             for (var stack : Stack.all(folder)) {
