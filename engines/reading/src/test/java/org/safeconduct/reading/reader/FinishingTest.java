@@ -68,7 +68,7 @@ class FinishingTest {
 
     @ParameterizedTest
     @CsvSource({"90,", "75,", "74,POORLY_READ", "55,POORLY_READ", "54,PERHAPS_HANDWRITTEN", "5,PERHAPS_HANDWRITTEN"})
-    void how_sure_the_machine_is_decides_whether_a_person_should_look(int confidence, Kind kind) {
+    void how_sure_the_machine_is_decides_whether_a_person_has_to_look(int confidence, Kind kind) {
         assertThat(kinds(finishing.page(read(draft(PAPER, ""), confidence, 0, SENTENCE))))
                 .containsExactlyElementsOf(kind == null ? List.of() : List.of(kind));
     }
