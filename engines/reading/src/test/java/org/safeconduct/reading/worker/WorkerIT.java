@@ -28,14 +28,7 @@ class WorkerIT {
 
         assertThat(topics(file, 0))
                 .containsExactly(
-                        Topic.KIND,
-                        Topic.AT,
-                        Topic.WORD,
-                        Topic.PAGE,
-                        Topic.AT,
-                        Topic.WORD,
-                        Topic.PAGE,
-                        Topic.DONE);
+                        Topic.KIND, Topic.AT, Topic.WORD, Topic.PAGE, Topic.AT, Topic.WORD, Topic.PAGE, Topic.DONE);
     }
 
     @Test
