@@ -89,9 +89,9 @@ document.addEventListener("pointerup", (event) => {
   const onto = under(event);
   stop();
   if (!onto || onto === item) return;
-  const list = onto.parentElement;
+  const list = onto.dataset.order ? onto : onto.parentElement;
   const others = [...list.children].filter((one) => one !== item);
-  const place = others.indexOf(onto);
+  const place = Math.max(0, others.indexOf(onto));
   const after = sameList(item, onto) && follows(item, onto);
   move(item, place + (after ? 1 : 0), list.dataset.exhibit);
 });
@@ -108,9 +108,17 @@ function stop() {
 // What a thing may be put before: an exhibit before exhibits, a document before documents of any exhibit.
 function under(event) {
   const kind = dragged.parentElement.dataset.order;
-  let found = document.elementFromPoint(event.clientX, event.clientY)?.closest("[data-move]");
+  const touched = document.elementFromPoint(event.clientX, event.clientY)?.closest("[data-move]");
+  let found = touched;
   while (found && found.parentElement.dataset.order !== kind) found = found.parentElement.closest("[data-move]");
+  found ??= emptyList(touched, kind);
   return found && exhibits().contains(found) ? found : null;
+}
+
+// An exhibit that holds nothing yet takes its first document anywhere.
+function emptyList(exhibit, kind) {
+  const list = exhibit?.querySelector(`:scope > [data-order="${kind}"]`);
+  return list && list.children.length === 0 ? list : null;
 }
 
 const sameList = (one, other) => one.parentElement === other.parentElement;

@@ -21,10 +21,12 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.openqa.selenium.virtualauthenticator.VirtualAuthenticatorOptions;
 import org.safeconduct.app.start.Demo;
 
 /// A window of Chromium without a screen, with a profile of its own.
@@ -158,6 +160,32 @@ public final class Browser implements AutoCloseable {
     void press(String selector) {
         waitFor(selector);
         find(selector).click();
+    }
+
+    /// Takes one thing at a handle and lets go of it over another, as a hand with a mouse does.
+    void drag(String handle, String onto) {
+        new Actions(chrome)
+                .moveToElement(find(handle))
+                .clickAndHold()
+                .moveToElement(find(onto))
+                .release()
+                .perform();
+    }
+
+    /// A key in the computer that makes passkeys, and a finger that is always laid on it.
+    void plugInKey() {
+        chrome.addVirtualAuthenticator(new VirtualAuthenticatorOptions()
+                .setProtocol(VirtualAuthenticatorOptions.Protocol.CTAP2)
+                .setTransport(VirtualAuthenticatorOptions.Transport.INTERNAL)
+                .setHasResidentKey(true)
+                .setHasUserVerification(true)
+                .setIsUserVerified(true));
+    }
+
+    void signOut() {
+        press(".menu summary");
+        press("form[action='/sign-out'] button");
+        waitFor("input[name=password]");
     }
 
     void pressLink(String words) {
