@@ -6,6 +6,7 @@ import org.safeconduct.app.platform.postgres.Database;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
@@ -14,14 +15,22 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 @Configuration(proxyBeanMethods = false)
 @EnableTransactionManagement
 class DatabaseWiring {
-    @Bean
-    DataSource dataSource(Database database) {
+    private static final int CONNECTIONS = 16;
+
+    @Bean(destroyMethod = "close")
+    HikariDataSource pool(Database database) {
         var pool = new HikariDataSource();
         pool.setJdbcUrl(database.url());
         pool.setUsername(database.app().user());
         pool.setPassword(database.app().password());
-        pool.setMaximumPoolSize(16);
+        pool.setMaximumPoolSize(CONNECTIONS);
         return pool;
+    }
+
+    @Bean
+    @Primary
+    DataSource dataSource(HikariDataSource pool) {
+        return new QueuedSource(pool, CONNECTIONS);
     }
 
     @Bean

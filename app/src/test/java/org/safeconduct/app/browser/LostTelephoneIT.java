@@ -43,8 +43,9 @@ class LostTelephoneIT {
             browser.list(".order details > summary").forEach(WebElement::click);
             browser.press("form:has(" + choice + ") " + choice);
             browser.press("form:has(" + choice + ") button");
-            assertThat(browser.list(".order a[href$='/documents/" + document + "']"))
-                    .hasSize(1);
+            var chosen = ".order a[href$='/documents/" + document + "']";
+            browser.waitFor(chosen);
+            assertThat(browser.list(chosen)).hasSize(1);
         }
     }
 }
