@@ -47,6 +47,7 @@ final class DeadlinesBench {
                 all(),
                 tasks.size(),
                 plain.count(tasks));
+        plain.others(tasks).forEach(System.out::println);
         System.out.printf(
                 Locale.ROOT,
                 "engine %.2f s, plain loop %.2f s, ratio %.1f (medians of %d)%n",

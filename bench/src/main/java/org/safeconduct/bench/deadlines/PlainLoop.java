@@ -3,8 +3,10 @@ package org.safeconduct.bench.deadlines;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.safeconduct.deadlines.docket.Reckoning;
 import org.safeconduct.law.Counting.Direction;
@@ -53,6 +55,13 @@ final class PlainLoop {
             same += end(task).equals(task.legal()) ? 1 : 0;
         }
         return same;
+    }
+
+    /// Those that came out otherwise, each once.
+    Set<Task> others(List<Task> tasks) {
+        return tasks.stream()
+                .filter(task -> !end(task).equals(task.legal()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private LocalDate end(Task task) {
