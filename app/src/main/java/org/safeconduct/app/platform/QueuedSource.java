@@ -55,7 +55,9 @@ final class QueuedSource extends DelegatingDataSource {
             this.connection = connection;
         }
 
+        /// Equal is the very same loan; to ask it with `equals` would come back here.
         @Override
+        @SuppressWarnings("ReferenceEquality")
         public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
             return switch (method.getName()) {
                 case "equals" -> arguments != null && proxy == arguments[0];
