@@ -1,8 +1,12 @@
 package org.safeconduct.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeconduct.app.Office.as;
 
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +15,25 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.safeconduct.app.filing.Intake;
+import org.safeconduct.app.filing.document.Certificate;
+import org.safeconduct.app.filing.document.Certificates;
+import org.safeconduct.app.filing.plan.Cover;
+import org.safeconduct.app.filing.plan.Exhibits;
+import org.safeconduct.app.filing.plan.Plans;
+import org.safeconduct.app.filing.plan.Signing;
+import org.safeconduct.app.filing.version.Version;
+import org.safeconduct.app.filing.version.Versions;
 import org.safeconduct.app.people.People;
 import org.safeconduct.app.people.PersonDetails;
 import org.safeconduct.app.people.Spelling;
 import org.safeconduct.app.platform.Actor;
 import org.safeconduct.app.platform.access.Badge;
 import org.safeconduct.app.platform.access.Role;
+import org.safeconduct.packet.assembly.Order.Purpose;
+import org.safeconduct.packet.filing.Custody;
+import org.safeconduct.packet.filing.FilingKind;
+import org.safeconduct.packet.filing.Proceeding;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.MediaType;
@@ -44,6 +61,21 @@ class MalformedBodiesIT {
     @Autowired
     private People people;
 
+    @Autowired
+    private Intake intake;
+
+    @Autowired
+    private Certificates certificates;
+
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private Exhibits exhibits;
+
+    @Autowired
+    private Versions versions;
+
     private final JsonMapper json = JsonMapper.shared();
     private Badge nora;
     private Map<String, UUID> things;
@@ -51,17 +83,54 @@ class MalformedBodiesIT {
     @BeforeEach
     void a_case_of_hers() {
         nora = office.engage(Role.ATTORNEY);
-        var caseId = office.team(nora);
-        things = Map.of(
-                "caseId",
-                caseId,
-                "personId",
-                Actor.as(
-                        nora.member(),
-                        () -> people.add(
+        things = Actor.as(nora.member(), () -> filled(office.team(nora)));
+    }
+
+    /// One of everything that an address may name.
+    private Map<String, UUID> filled(UUID caseId) {
+        var name = Spelling.Draft.whole(Spelling.Use.PAPERS, "Andrei Sokolov", "Passport");
+        var held = new Cover.Held(Custody.State.NEVER_DETAINED, null, null);
+        var cover = new Cover(
+                FilingKind.EVIDENCE,
+                "Evidence",
+                LocalDate.EPOCH,
+                Proceeding.REMOVAL,
+                "",
+                "",
+                "",
+                null,
+                null,
+                held,
+                "",
+                null);
+        var statement =
+                new Certificate.Statement(Certificate.Task.TRANSLATION, "Irina Belova", "", "", "ru", false, null, "");
+        var filing = plans.begin(caseId, cover, Signing.open(), List.of());
+        return Map.of(
+                "caseId", caseId,
+                "personId", people.add(caseId, PersonDetails.NOTHING, name),
+                "documentId", document(caseId),
+                "certificateId", certificates.add(caseId, statement, null),
+                "filingId", filing,
+                "exhibitId", exhibits.add(caseId, filing, "Identity"),
+                "versionId",
+                        versions.add(
                                 caseId,
-                                PersonDetails.NOTHING,
-                                Spelling.Draft.whole(Spelling.Use.PAPERS, "Andrei Sokolov", "Passport"))));
+                                new Version(
+                                        UUID.randomUUID(),
+                                        filing,
+                                        "Evidence",
+                                        Purpose.FILING,
+                                        1,
+                                        3,
+                                        Instant.EPOCH,
+                                        List.of(),
+                                        null)));
+    }
+
+    private UUID document(UUID caseId) {
+        var file = new Intake.Incoming("passport.pdf", 4, new ByteArrayInputStream("%PDF".getBytes(UTF_8)));
+        return ((Intake.Taken) intake.receive(caseId, file, "en")).document().id();
     }
 
     private Stream<Route> changing() {

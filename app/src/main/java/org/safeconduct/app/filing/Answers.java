@@ -28,15 +28,10 @@ final class Answers {
         return ticked ? "true" : null;
     }
 
-    /// A line that may stay open, without being absent then.
-    static String line(Form form, String field) {
-        var line = form.text(field, LINE);
-        return line == null ? "" : line;
-    }
-
-    static String lines(Form form, String field) {
-        var lines = form.text(field, TEXT);
-        return lines == null ? "" : lines;
+    /// Words that may stay open, without being absent then.
+    static String open(Form form, String field, int longest) {
+        var text = form.text(field, longest);
+        return text == null ? "" : text;
     }
 
     /// A line of a certain form; else the text says what is wrong.
@@ -66,11 +61,13 @@ final class Answers {
     }
 
     /// Stored and written side by side, only what differs.
-    static BothVersions both(Form stored, Form written, String... fields) {
+    static BothVersions both(Form stored, Form written) {
         return BothVersions.of(
                 stored,
                 written,
-                Stream.of(fields)
+                Stream.concat(stored.fields().stream(), written.fields().stream())
+                        .distinct()
+                        .filter(field -> !field.equals(Form.VERSION) && !field.startsWith("_"))
                         .filter(field -> !stored.written(field).equals(written.written(field)))
                         .toArray(String[]::new));
     }

@@ -69,7 +69,7 @@ class CertificateController {
         var changed = new Certificate(certificateId, statement, Answers.id(form, "file"), form.version());
         if (!certificates.change(caseId, changed)) {
             return page(caseId, before, form)
-                    .with("both", Answers.both(shown(before), form, DocumentForm.STATEMENT_FIELDS))
+                    .with("both", Answers.both(shown(before), form))
                     .as(HttpStatus.CONFLICT);
         }
         return Page.to("/cases/" + caseId + "/documents#certificates");

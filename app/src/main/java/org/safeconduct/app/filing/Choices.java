@@ -38,23 +38,23 @@ public final class Choices {
     }
 
     public static Map<String, String> kinds(Words words) {
-        return constants(DocumentKind.values(), "filing.kind", words);
+        return words.choices("filing.kind", DocumentKind.values());
     }
 
     public static Map<String, String> filingKinds(Words words) {
-        return constants(FilingKind.values(), "filing.filingkind", words);
+        return words.choices("filing.filingkind", FilingKind.values());
     }
 
     public static Map<String, String> proceedings(Words words) {
-        return constants(Proceeding.values(), "filing.proceeding", words);
+        return words.choices("filing.proceeding", Proceeding.values());
     }
 
     public static Map<String, String> custodies(Words words) {
-        return constants(Custody.State.values(), "filing.custody", words);
+        return words.choices("filing.custody", Custody.State.values());
     }
 
     public static Map<String, String> means(Words words) {
-        return constants(Service.Means.values(), "filing.means", words);
+        return words.choices("filing.means", Service.Means.values());
     }
 
     /// Documents of the case but one.
@@ -85,8 +85,22 @@ public final class Choices {
                 .orElseThrow();
     }
 
-    private static Map<String, String> constants(Enum<?>[] constants, String prefix, Words words) {
-        return ordered(Stream.of(constants).map(one -> Map.entry(one.name(), words.say(prefix, one))));
+    /// What answers are called that a form keeps as codes and ids, by field. For reading two versions of it.
+    public static Map<String, Map<String, String>> called(
+            Words words, List<Document> documents, List<Certificate> certificates) {
+        var files = documents(documents, null);
+        var tick = Map.of("true", words.say("platform.form.yes"), "", words.say("platform.form.no"));
+        return Map.of(
+                "language", languages(words),
+                "translation", files,
+                "file", files,
+                "motionPaper", files,
+                "certificate", certificates(words, certificates, Certificate.Task.TRANSLATION),
+                "interpretation", certificates(words, certificates, Certificate.Task.INTERPRETATION),
+                "certified", tick,
+                "signed", tick,
+                "madeWithoutEnglish", tick,
+                "proBono", tick);
     }
 
     private static Map<String, String> ordered(Stream<Map.Entry<String, String>> entries) {

@@ -1,7 +1,6 @@
 package org.safeconduct.app.filing;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.casefile.CaseFile;
@@ -9,69 +8,30 @@ import org.safeconduct.app.filing.plan.Cover;
 import org.safeconduct.app.filing.plan.Plan;
 import org.safeconduct.app.filing.plan.Respondent;
 import org.safeconduct.app.filing.plan.Signing;
+import org.safeconduct.app.people.Person;
 import org.safeconduct.app.platform.form.Form;
-import org.safeconduct.packet.filing.ANumber;
 import org.safeconduct.packet.filing.Custody;
 import org.safeconduct.packet.filing.FilingKind;
 import org.safeconduct.packet.filing.Proceeding;
 import org.safeconduct.packet.filing.Service.Means;
 
 /// Between a plan's cover, signing and respondents and the form that asks for them.
-final class CoverForm {
-    /// Rows for respondents: a family is rarely larger, and a further row appears when these are full.
-    private static final int ROWS = 2;
-
-    static final String[] FIELDS = {
-        "title",
-        "kind",
-        "proceeding",
-        "day",
-        "marks",
-        "family-0",
-        "given-0",
-        "middle-0",
-        "own-0",
-        "aNumber-0",
-        "city",
-        "state",
-        "courtAddress",
-        "judge",
-        "hearingOn",
-        "hearingAt",
-        "hearingKind",
-        "custody",
-        "facility",
-        "heldSince",
-        "name",
-        "role",
-        "organization",
-        "address",
-        "phone",
-        "email",
-        "eoirId",
-        "bar",
-        "proBono",
-        "means",
-        "served",
-        "servedAt",
-        "signed",
-        "signedOn",
-        "motionPaper",
-        "relief",
-        "courtFindings",
-    };
-
+public final class CoverForm {
     private CoverForm() {}
 
     static Form show(Plan plan) {
-        var fields = showSigning(showCover(plan.cover()), plan.signing());
-        showRespondents(fields, plan.respondents());
-        return fields.with(Form.VERSION, plan.version());
+        return show(plan.cover(), plan.signing(), plan.respondents()).with(Form.VERSION, plan.version());
+    }
+
+    public static Form show(Cover cover, Signing signing, List<Respondent> respondents) {
+        var fields = showSigning(showCover(cover), signing);
+        Respondents.show(fields, respondents);
+        return fields;
     }
 
     /// What is likely in a new filing: what the last one said, else what the case says.
-    static Form suggest(CaseFile file, @Nullable Plan last, LocalDate today) {
-        var fields = last == null ? suggest(file) : show(last);
+    static Form suggest(CaseFile file, @Nullable Plan last, List<Person> people, LocalDate today) {
+        var fields = last == null ? suggest(people) : show(last);
         var where = file.whereabouts();
         return fields.with("title", "")
                 .with("day", today)
@@ -80,16 +40,12 @@ final class CoverForm {
                 .with("heldSince", where.since());
     }
 
-    private static Form suggest(CaseFile file) {
-        var name = file.name().split(",\\s*", 2);
-        var number = file.aNumber();
-        return Answers.blank()
+    private static Form suggest(List<Person> people) {
+        var fields = Answers.blank()
                 .with("kind", FilingKind.EVIDENCE, "filing.filingkind")
-                .with("proceeding", Proceeding.REMOVAL, "filing.proceeding")
-                .with("family-0", name[0])
-                .with("given-0", name.length > 1 ? name[1] : "")
-                .with("own-0", file.nativeName())
-                .with("aNumber-0", number);
+                .with("proceeding", Proceeding.REMOVAL, "filing.proceeding");
+        people.stream().filter(Person::client).forEach(client -> Respondents.put(fields, client));
+        return fields;
     }
 
     private static Form showCover(Cover its) {
@@ -133,27 +89,7 @@ final class CoverForm {
                 .with("signedOn", its.signedOn());
     }
 
-    private static void showRespondents(Form fields, List<Respondent> people) {
-        for (int row = 0; row < people.size(); row++) {
-            var person = people.get(row);
-            fields.with("given-" + row, person.given())
-                    .with("middle-" + row, person.middle())
-                    .with("family-" + row, person.family())
-                    .with("own-" + row, person.own())
-                    .with("aNumber-" + row, ANumber.of(person.aNumber()));
-        }
-    }
-
-    /// How many rows for respondents the form shows: those that are filled, and room for one more.
-    static int rows(Form form) {
-        int filled = 0;
-        while (form.isTicked("family-" + filled) || form.isTicked("given-" + filled)) {
-            filled++;
-        }
-        return Math.max(ROWS, filled + 1);
-    }
-
-    static Cover readCover(Form form) {
+    public static Cover readCover(Form form) {
         var kind = form.choice("kind", FilingKind.class, "filing.filingkind");
         var day = form.day("day");
         if (day == null) {
@@ -164,22 +100,22 @@ final class CoverForm {
                 form.needed("title", Answers.LINE),
                 day == null ? LocalDate.EPOCH : day,
                 form.choice("proceeding", Proceeding.class, "filing.proceeding"),
-                form.needed("city", Answers.LINE),
-                form.needed("state", Answers.LINE),
-                Answers.lines(form, "courtAddress"),
+                form.needed("city", 100),
+                form.needed("state", 100),
+                Answers.open(form, "courtAddress", 1000),
                 form.text("judge", 200),
                 hearing(form),
                 new Cover.Held(
                         form.choice("custody", Custody.State.class, "filing.custody"),
                         form.text("facility", 200),
                         form.day("heldSince")),
-                Answers.lines(form, "marks"),
+                Answers.open(form, "marks", 500),
                 kind == FilingKind.MOTION ? motion(form) : null);
     }
 
     private static Cover.@Nullable Hearing hearing(Form form) {
         var on = form.day("hearingOn");
-        var kind = form.text("hearingKind", 200);
+        var kind = form.text("hearingKind", 60);
         return on == null ? null : new Cover.Hearing(on, form.time("hearingAt"), kind == null ? "Individual" : kind);
     }
 
@@ -188,49 +124,25 @@ final class CoverForm {
         if (paper == null) {
             form.refuse("motionPaper", "platform.form.needed");
         }
-        return new Cover.Motion(paper, form.needed("relief", Answers.LINE), Answers.lines(form, "courtFindings"));
+        return new Cover.Motion(paper, form.needed("relief", 1000), Answers.open(form, "courtFindings", Answers.TEXT));
     }
 
-    static Signing readSigning(Form form) {
+    public static Signing readSigning(Form form) {
         var means = Answers.one(form, Means.class, "means").orElse(null);
         return new Signing(
-                form.needed("name", Answers.LINE),
-                Answers.line(form, "role"),
-                Answers.line(form, "organization"),
-                Answers.lines(form, "address"),
-                Answers.line(form, "phone"),
-                Answers.line(form, "email"),
-                Answers.line(form, "eoirId"),
-                Answers.line(form, "bar"),
+                form.needed("name", 200),
+                Answers.open(form, "role", 200),
+                Answers.open(form, "organization", 200),
+                Answers.open(form, "address", 1000),
+                Answers.open(form, "phone", 60),
+                Answers.open(form, "email", 320),
+                Answers.open(form, "eoirId", 60),
+                Answers.open(form, "bar", 200),
                 form.isTicked("proBono"),
                 means,
-                means == null ? Answers.line(form, "served") : form.needed("served", Answers.LINE),
-                Answers.lines(form, "servedAt"),
+                means == null ? Answers.open(form, "served", 500) : form.needed("served", Answers.LINE),
+                Answers.open(form, "servedAt", 1000),
                 form.isTicked("signed"),
                 form.day("signedOn"));
-    }
-
-    static List<Respondent> readRespondents(Form form) {
-        List<Respondent> people = new ArrayList<>();
-        for (int row = 0; row == 0 || row < rows(form); row++) {
-            if (row == 0 || form.isTicked("family-" + row) || form.isTicked("given-" + row)) {
-                people.add(new Respondent(
-                        form.needed("given-" + row, Answers.LINE),
-                        form.text("middle-" + row, 200),
-                        form.needed("family-" + row, Answers.LINE),
-                        form.text("own-" + row, 200),
-                        aNumber(form, "aNumber-" + row)));
-            }
-        }
-        return people;
-    }
-
-    private static String aNumber(Form form, String name) {
-        try {
-            return ANumber.of(form.needed(name, Answers.LINE)).digits();
-        } catch (IllegalArgumentException e) {
-            form.refuse(name, "filing.fault.aNumber");
-            return "";
-        }
     }
 }

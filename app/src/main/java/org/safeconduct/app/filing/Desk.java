@@ -21,7 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
 /// Lays out what the page of a filing shows.
 @Component
 @Transactional
-class Desk {
+public class Desk {
     private final Cases cases;
     private final Documents documents;
     private final Plans plans;
@@ -68,7 +68,7 @@ class Desk {
                 .with("versions", versions.list(plan.caseId(), plan.id()));
     }
 
-    Examination examine(Plan plan) {
+    public Examination examine(Plan plan) {
         return examiner.examine(plan);
     }
 
@@ -80,7 +80,7 @@ class Desk {
         return documents.list(caseId);
     }
 
-    Plan plan(UUID caseId, UUID filing) {
+    public Plan plan(UUID caseId, UUID filing) {
         return plans.find(caseId, filing).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

@@ -2,9 +2,11 @@ package org.safeconduct.app.filing;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.safeconduct.app.casefile.Cases;
 import org.safeconduct.app.evidence.archive.Handout;
@@ -55,11 +57,22 @@ class DocumentController {
             @RequestParam(defaultValue = "en") String language) {
         List<Intake.Refusal> refused = new ArrayList<>();
         for (MultipartFile file : files) {
-            intake.receive(caseId, file, language).ifPresent(refused::add);
+            if (received(caseId, file, language) instanceof Intake.Refusal refusal) {
+                refused.add(refusal);
+            }
         }
         return refused.isEmpty()
                 ? Page.to("/cases/" + caseId + "/documents")
                 : index(caseId, refused).as(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private Intake.Outcome received(UUID caseId, MultipartFile file, String language) {
+        var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+        try (var content = file.getInputStream()) {
+            return intake.receive(caseId, new Intake.Incoming(name, file.getSize(), content), language);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @GetMapping("/cases/{caseId}/documents/{documentId}")
@@ -80,7 +93,7 @@ class DocumentController {
         }
         if (!intake.change(caseId, before, description, form.version())) {
             return page(caseId, before, form)
-                    .with("both", Answers.both(shown(before), form, DocumentForm.FIELDS))
+                    .with("both", Answers.both(shown(before), form))
                     .as(HttpStatus.CONFLICT);
         }
         return Page.to("/cases/" + caseId + "/documents");

@@ -8,7 +8,7 @@ import org.safeconduct.app.platform.form.Form;
 import org.safeconduct.packet.filing.DocumentKind;
 
 /// Between what is known of documents and the forms that ask for it.
-final class DocumentForm {
+public final class DocumentForm {
     /// Years, months and days of EDTF, with doubt and as ranges, as the manifest takes them.
     private static final String POINT = "(([0-9]{4}|[0-9]{3}X|[0-9]{2}XX)(-([0-9]{2}|XX)(-([0-9]{2}|XX))?)?[?~%]?)";
 
@@ -16,30 +16,9 @@ final class DocumentForm {
 
     private static final String LANGUAGE = "[a-z]{2}";
 
-    static final String[] FIELDS = {
-        "title",
-        "kind",
-        "date",
-        "source",
-        "url",
-        "language",
-        "certified",
-        "signer",
-        "signed",
-        "signedOn",
-        "madeWithoutEnglish",
-        "translation",
-        "certificate",
-        "interpretation",
-    };
-
-    static final String[] STATEMENT_FIELDS = {
-        "file", "person", "address", "phone", "language", "signed", "signedOn", "covers",
-    };
-
     private DocumentForm() {}
 
-    static Form show(Description its) {
+    public static Form show(Description its) {
         return Answers.blank()
                 .with("title", its.title())
                 .with("kind", its.kind(), "filing.kind")
@@ -57,7 +36,7 @@ final class DocumentForm {
                 .with("interpretation", its.interpretation());
     }
 
-    static Description read(Form form) {
+    public static Description read(Form form) {
         var signed = form.isTicked("signed");
         if (signed && form.written("signer").isEmpty()) {
             form.refuse("signer", "filing.fault.signer");
@@ -87,7 +66,7 @@ final class DocumentForm {
         return language;
     }
 
-    static Form show(Statement its) {
+    public static Form show(Statement its) {
         return Answers.blank()
                 .with("task", its.task(), "filing.certificate")
                 .with("person", its.person())
@@ -99,18 +78,18 @@ final class DocumentForm {
                 .with("covers", its.covers());
     }
 
-    static Statement readStatement(Form form, @Nullable Task task) {
+    public static Statement readStatement(Form form, @Nullable Task task) {
         if (Answers.id(form, "file") == null) {
             form.needed("person", 200);
         }
         return new Statement(
                 task == null ? Answers.one(form, Task.class, "task").orElse(Task.TRANSLATION) : task,
-                Answers.line(form, "person"),
-                Answers.lines(form, "address"),
-                Answers.line(form, "phone"),
+                Answers.open(form, "person", 200),
+                Answers.open(form, "address", 1000),
+                Answers.open(form, "phone", 60),
                 language(form),
                 form.isTicked("signed"),
                 form.day("signedOn"),
-                Answers.lines(form, "covers"));
+                Answers.open(form, "covers", Answers.TEXT));
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.filing.plan.Plan;
 import org.safeconduct.app.filing.plan.Plans;
+import org.safeconduct.app.people.People;
 import org.safeconduct.app.platform.access.Admits;
 import org.safeconduct.app.platform.access.Duty;
 import org.safeconduct.app.platform.form.Form;
@@ -23,11 +24,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FilingController {
     private final Desk desk;
     private final Plans plans;
+    private final People people;
     private final Clock clock;
 
-    FilingController(Desk desk, Plans plans, Clock clock) {
+    FilingController(Desk desk, Plans plans, People people, Clock clock) {
         this.desk = desk;
         this.plans = plans;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -44,16 +47,20 @@ class FilingController {
                 .findFirst()
                 .flatMap(row -> plans.find(caseId, row.id()))
                 .orElse(null);
-        return cover(caseId, null, CoverForm.suggest(desk.file(caseId), last, LocalDate.now(clock)));
+        return cover(
+                caseId, null, CoverForm.suggest(desk.file(caseId), last, people.list(caseId), LocalDate.now(clock)));
     }
 
     @PostMapping("/cases/{caseId}/filings")
     @Admits(Duty.PREPARE_FILING)
     Page add(@PathVariable UUID caseId, @RequestParam Map<String, String> values) {
         var form = Answers.of(values);
+        if (Respondents.take(form, people.list(caseId))) {
+            return cover(caseId, null, form);
+        }
         var cover = CoverForm.readCover(form);
         var signing = CoverForm.readSigning(form);
-        var respondents = CoverForm.readRespondents(form);
+        var respondents = Respondents.read(form);
         if (!form.isGood()) {
             return cover(caseId, null, form).as(HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -78,15 +85,18 @@ class FilingController {
     Page change(@PathVariable UUID caseId, @PathVariable UUID filingId, @RequestParam Map<String, String> values) {
         var form = Answers.of(values);
         var plan = desk.plan(caseId, filingId);
+        if (Respondents.take(form, people.list(caseId))) {
+            return cover(caseId, plan, form);
+        }
         var cover = CoverForm.readCover(form);
         var signing = CoverForm.readSigning(form);
-        var respondents = CoverForm.readRespondents(form);
+        var respondents = Respondents.read(form);
         if (!form.isGood()) {
             return cover(caseId, plan, form).as(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (!plans.change(plan, cover, signing, respondents, form.version())) {
             return cover(caseId, plan, form)
-                    .with("both", Answers.both(CoverForm.show(plan), form, CoverForm.FIELDS))
+                    .with("both", Answers.both(CoverForm.show(plan), form))
                     .as(HttpStatus.CONFLICT);
         }
         return Page.to(Desk.address(caseId, filingId));
@@ -97,7 +107,8 @@ class FilingController {
                 .with("file", desk.file(caseId))
                 .with("plan", plan)
                 .with("form", form)
-                .with("rows", CoverForm.rows(form))
+                .with("rows", Respondents.rows(form))
+                .with("people", people.list(caseId))
                 .with("documents", desk.documents(caseId));
     }
 }

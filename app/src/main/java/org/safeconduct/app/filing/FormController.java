@@ -3,12 +3,9 @@ package org.safeconduct.app.filing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.safeconduct.app.filing.plan.FormWanted;
 import org.safeconduct.app.filing.plan.Plan;
 import org.safeconduct.app.filing.plan.Plans;
 import org.safeconduct.app.platform.access.Admits;
@@ -26,9 +23,6 @@ import org.springframework.web.multipart.MultipartFile;
 /// The official forms of a filing and the facts that fill them.
 @Controller
 class FormController {
-    private static final String FORM = "[A-Z]{1,4}-[0-9]{1,4}[A-Z]?(/[A-Z]+)?";
-    private static final int MOST_FACTS = 1_000_000;
-
     private final Desk desk;
     private final Plans plans;
 
@@ -41,12 +35,7 @@ class FormController {
     @Admits(Duty.PREPARE_FILING)
     Page show(@PathVariable UUID caseId, @PathVariable UUID filingId) {
         var plan = desk.plan(caseId, filingId);
-        var form = Answers.blank();
-        for (int row = 0; row < plan.forms().size(); row++) {
-            form.with("form-" + row, plan.forms().get(row).form())
-                    .with("filled-" + row, plan.forms().get(row).filled());
-        }
-        return page(plan, form);
+        return page(plan, FactsForm.show(plan.forms(), null));
     }
 
     @PostMapping("/cases/{caseId}/filings/{filingId}/forms")
@@ -57,21 +46,13 @@ class FormController {
             @RequestParam Map<String, String> values,
             @RequestParam(required = false) @Nullable MultipartFile facts) {
         var plan = desk.plan(caseId, filingId);
-        var form = Answers.of(values);
-        List<FormWanted> forms = new ArrayList<>();
-        for (int row = 0; values.containsKey("form-" + row); row++) {
-            var number = Answers.like(form, "form-" + row, FORM, "form");
-            if (number != null) {
-                forms.add(new FormWanted(number, Answers.id(form, "filled-" + row)));
-            }
-        }
-        if (facts != null && facts.getSize() > MOST_FACTS) {
-            form.refuse("facts", "filing.fault.facts");
-        }
+        var text = facts == null || facts.isEmpty() ? plan.facts() : text(facts);
+        var form = Answers.of(values).with("facts", text);
+        var forms = FactsForm.read(form);
         if (!form.isGood()) {
             return page(plan, form).as(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        plans.changeForms(caseId, filingId, forms, facts == null || facts.isEmpty() ? plan.facts() : text(facts));
+        plans.changeForms(caseId, filingId, forms, text, plan.revision());
         return Page.to(Desk.address(caseId, filingId));
     }
 

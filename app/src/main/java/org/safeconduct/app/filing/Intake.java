@@ -1,9 +1,7 @@
 package org.safeconduct.app.filing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.safeconduct.app.evidence.item.Arrival;
 import org.safeconduct.app.evidence.item.Item;
@@ -16,7 +14,6 @@ import org.safeconduct.app.filing.document.Documents;
 import org.safeconduct.app.filing.work.Work;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.multipart.MultipartFile;
 
 /// Brings files into a case and has them read while their people go on.
 @Component
@@ -36,28 +33,34 @@ public class Intake {
         this.transaction = transaction;
     }
 
+    /// A file on its way in.
+    ///
+    /// @param name how its sender calls it
+    public record Incoming(String name, long bytes, InputStream content) {}
+
+    /// What became of a file.
+    public sealed interface Outcome {}
+
+    public record Taken(Document document) implements Outcome {}
+
     /// A file that was not taken.
     ///
     /// @param reason key of a text that takes the name
-    public record Refusal(String name, String reason) {}
+    public record Refusal(String name, String reason) implements Outcome {}
 
     /// Takes one file, or says why not. What kind it is shows when it is read.
-    Optional<Refusal> receive(UUID caseId, MultipartFile file, String language) {
-        var told = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-        if (file.isEmpty()) {
-            return Optional.of(new Refusal(told, told.isEmpty() ? "filing.refused.none" : "filing.refused.empty"));
+    public Outcome receive(UUID caseId, Incoming file, String language) {
+        var told = file.name();
+        if (file.bytes() == 0) {
+            return new Refusal(told, told.isEmpty() ? "filing.refused.none" : "filing.refused.empty");
         }
-        if (file.getSize() > LARGEST) {
-            return Optional.of(new Refusal(told, "filing.refused.large"));
+        if (file.bytes() > LARGEST) {
+            return new Refusal(told, "filing.refused.large");
         }
-        try (var content = file.getInputStream()) {
-            var spoken = language.matches("[a-z]{2}") ? language : "en";
-            var came = Particulars.unknown(spoken, Provenance.UNKNOWN);
-            enclose(items.receive(caseId, Arrival.original(told, came), content), Description.unknown("", spoken));
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var spoken = language.matches("[a-z]{2}") ? language : "en";
+        var came = Particulars.unknown(spoken, Provenance.UNKNOWN);
+        var item = items.receive(caseId, Arrival.original(told, came), file.content());
+        return new Taken(enclose(item, Description.unknown("", spoken)));
     }
 
     /// Lays an item out as a document of filings, and has it read.
@@ -72,7 +75,7 @@ public class Intake {
     /// Changes what is known of a document; it is read again when its language is another.
     ///
     /// @return false when somebody was quicker
-    boolean change(UUID caseId, Document before, Description description, int version) {
+    public boolean change(UUID caseId, Document before, Description description, int version) {
         return Boolean.TRUE.equals(transaction.execute(_ -> {
             var changed = documents.change(caseId, before.id(), description, version);
             if (changed && !description.language().equals(before.description().language())) {

@@ -44,7 +44,7 @@ class VersionController {
     @GetMapping("/cases/{caseId}/versions/{versionId}")
     @Admits(Duty.SEE_CASE)
     Page show(@PathVariable UUID caseId, @PathVariable UUID versionId) {
-        return page(caseId, version(caseId, versionId), Answers.blank().with("filedOn", LocalDate.now(clock)));
+        return page(caseId, version(caseId, versionId), SubmissionForm.show(LocalDate.now(clock)));
     }
 
     @GetMapping("/cases/{caseId}/versions/{versionId}/volumes/{part}")
@@ -79,19 +79,11 @@ class VersionController {
     Page submit(@PathVariable UUID caseId, @PathVariable UUID versionId, @RequestParam Map<String, String> values) {
         var version = version(caseId, versionId);
         var form = Answers.of(values);
-        var filedOn = form.day("filedOn");
-        if (filedOn == null) {
-            form.refuse("filedOn", "platform.form.needed");
-        } else if (filedOn.isAfter(LocalDate.now(clock))) {
-            form.refuse("filedOn", "filing.fault.future");
-        }
-        if (version.isDraft()) {
-            form.refuse("filedOn", "filing.fault.draft");
-        }
-        if (!form.isGood() || filedOn == null) {
+        var filed = SubmissionForm.read(form, version, LocalDate.now(clock));
+        if (!form.isGood()) {
             return page(caseId, version, form).as(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        versions.submit(caseId, versionId, filedOn, Answers.line(form, "receipt"), Answers.id(form, "receiptFile"));
+        versions.submit(caseId, versionId, filed.on(), filed.receipt(), filed.receiptFile());
         return Page.to("/cases/" + caseId + "/versions/" + versionId);
     }
 
@@ -108,9 +100,8 @@ class VersionController {
     }
 
     private Version.Volume volume(UUID caseId, UUID version, int part) {
-        return version(caseId, version).volumes().stream()
-                .filter(volume -> volume.part() == part)
-                .findFirst()
+        return version(caseId, version)
+                .findVolume(part)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -1,6 +1,9 @@
 package org.safeconduct.app.people;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,6 +19,15 @@ public record Person(
                 .or(() -> spellings.stream().findFirst())
                 .map(Spelling::spelled)
                 .orElse("…");
+    }
+
+    /// For choosing somebody else: id and name.
+    public static Map<String, String> names(Collection<Person> people, Person but) {
+        var names = new LinkedHashMap<String, String>();
+        people.stream()
+                .filter(person -> !person.id().equals(but.id()))
+                .forEach(person -> names.put(person.id().toString(), person.name()));
+        return names;
     }
 
     public Optional<Spelling> find(Spelling.Use use) {

@@ -3,6 +3,8 @@ package org.safeconduct.app.team;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.safeconduct.app.platform.page.Words;
 
 /// What is wrong with a form, by field: the keys of the texts that say it.
 public final class Faults {
@@ -32,6 +34,12 @@ public final class Faults {
 
     public boolean has(String field) {
         return keys.containsKey(field);
+    }
+
+    /// What is wrong with an answer, if anything is.
+    public @Nullable String said(Words words, String field) {
+        var key = keys.get(field);
+        return key == null ? null : words.say(key);
     }
 
     /// The key of the text.

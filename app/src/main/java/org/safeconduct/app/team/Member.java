@@ -7,6 +7,9 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,13 @@ public record Member(
 
     public Badge badge() {
         return new Badge(id, name, roles);
+    }
+
+    /// For choosing one of them: id and name.
+    public static Map<String, String> names(List<Member> members) {
+        var names = new LinkedHashMap<String, String>();
+        members.forEach(member -> names.put(member.id().toString(), member.name()));
+        return names;
     }
 
     static Member read(ResultSet row, int number) throws SQLException {

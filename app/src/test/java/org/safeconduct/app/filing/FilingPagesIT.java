@@ -12,6 +12,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.app.AppTest;
 import org.safeconduct.app.Office;
+import org.safeconduct.app.casefile.ANumber;
+import org.safeconduct.app.people.People;
+import org.safeconduct.app.people.PersonDetails;
+import org.safeconduct.app.people.Spelling;
+import org.safeconduct.app.platform.Actor;
 import org.safeconduct.app.platform.access.Badge;
 import org.safeconduct.app.platform.access.Role;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,11 +37,17 @@ class FilingPagesIT {
     private final UUID caseId;
     private final String home;
 
-    FilingPagesIT(@Autowired Office office) {
+    FilingPagesIT(@Autowired Office office, @Autowired People people) {
         paralegal = office.engage(Role.PARALEGAL);
         stranger = office.engage(Role.PARALEGAL);
         caseId = office.team(paralegal);
         home = "/cases/" + caseId;
+        Actor.as(
+                paralegal.member(),
+                () -> people.add(
+                        caseId,
+                        PersonDetails.NOTHING.withNumber(ANumber.of("A 241-555-099")),
+                        Spelling.Draft.ofPapers("Marina", null, "Sokolova", "Passport")));
     }
 
     @Test
@@ -88,6 +99,64 @@ class FilingPagesIT {
                 .hasStatus(409)
                 .bodyText()
                 .contains("Receipt of the fee", "Fee receipt");
+    }
+
+    @Test
+    void two_versions_call_things_by_their_names() throws IOException {
+        var translation = uploaded();
+        var translationId = translation.substring(translation.length() - 36);
+        assertThat(described(translation, "Receipt in English")).hasStatus(302);
+        upload(passport("original.pdf"));
+        var original = home + "/documents/"
+                + first("/documents/([0-9a-f-]{36})\"[^>]*>(?:(?!</a>).)*original.pdf", get(home + "/documents"));
+        assertThat(described(original, "Receipt")).hasStatus(302);
+        var late = post(original)
+                .param("title", "Receipt")
+                .param("kind", "OTHER")
+                .param("language", "ru")
+                .param("translation", translationId)
+                .param("signed", "true")
+                .param("signer", "Irina")
+                .param("version", "0")
+                .exchange();
+        assertThat(late).hasStatus(409);
+        var table = first("(?s)(<table class=\"cards versions.*?</table>)", late);
+        assertThat(table)
+                .contains("Receipt in English", "Russian", ">yes<", "(left open)")
+                .doesNotContain(translationId);
+    }
+
+    @Test
+    void people_of_the_case_are_put_on_the_cover_and_what_was_typed_stays() {
+        var row = post(home + "/filings")
+                .param("title", "Typed before")
+                .param("person-0", "true")
+                .exchange();
+        assertThat(row).hasStatusOk().bodyText().contains("Typed before", "value=\"Sokolova\"", "A 241-555-099");
+    }
+
+    @Test
+    void a_respondent_behind_an_empty_row_is_kept() {
+        var filing = begun();
+        var cover = text(get(filing + "/cover"));
+        assertThat(cover).contains("name=\"version\" value=\"0\"");
+        assertThat(covered(filing)
+                        .param("family-2", "Sokolova")
+                        .param("given-2", "Polina")
+                        .param("family-1", "")
+                        .param("given-1", "")
+                        .param("aNumber-2", "A 241-555-014")
+                        .param("version", "0"))
+                .hasStatus(302);
+        assertThat(get(filing + "/cover")).bodyText().contains("Polina", "A 241-555-014");
+    }
+
+    @Test
+    void what_is_too_long_for_its_line_is_said_beside_it() {
+        assertThat(covered(begun()).param("version", "0").param("judge", "x".repeat(201)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("longer than 200 characters");
     }
 
     @Test
@@ -173,7 +242,13 @@ class FilingPagesIT {
     }
 
     private String begun() {
-        var answer = post(home + "/filings")
+        var answer = covered(home + "/filings").exchange();
+        assertThat(answer).hasStatus(302);
+        return String.valueOf(answer.getResponse().getRedirectedUrl());
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder covered(String address) {
+        return post(address.endsWith("/filings") ? address : address + "/cover")
                 .param("title", "Respondent's Supporting Evidence")
                 .param("kind", "EVIDENCE")
                 .param("proceeding", "REMOVAL")
@@ -184,10 +259,7 @@ class FilingPagesIT {
                 .param("given-0", "Andrei")
                 .param("aNumber-0", "A 241-555-013")
                 .param("custody", "DETAINED")
-                .param("name", "Nora Whitfield")
-                .exchange();
-        assertThat(answer).hasStatus(302);
-        return String.valueOf(answer.getResponse().getRedirectedUrl());
+                .param("name", "Nora Whitfield");
     }
 
     private String uploaded() throws IOException {

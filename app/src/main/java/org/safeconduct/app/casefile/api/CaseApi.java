@@ -14,8 +14,7 @@ import org.safeconduct.app.casefile.list.CaseFilter;
 import org.safeconduct.app.casefile.list.CaseList;
 import org.safeconduct.app.platform.access.Admits;
 import org.safeconduct.app.platform.access.Duty;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
+import org.safeconduct.app.platform.api.Outrun;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -59,10 +58,13 @@ class CaseApi {
 
     @PutMapping("/{caseId}")
     @Admits(Duty.EDIT_CASE)
-    ResponseEntity<CaseFile> save(@PathVariable UUID caseId, @RequestBody Change change) {
+    CaseFile save(@PathVariable UUID caseId, @RequestBody Change change) {
         boolean saved = cases.change(caseId, change.name(), change.whereabouts(), change.version());
-        return ResponseEntity.status(saved ? HttpStatus.OK : HttpStatus.CONFLICT)
-                .body(cases.caseFile(caseId));
+        var stored = cases.caseFile(caseId);
+        if (!saved) {
+            throw new Outrun(stored, change);
+        }
+        return stored;
     }
 
     @GetMapping("/{caseId}/stages")

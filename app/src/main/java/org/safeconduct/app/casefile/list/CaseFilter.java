@@ -1,8 +1,11 @@
 package org.safeconduct.app.casefile.list;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.casefile.Stage;
+import org.safeconduct.app.platform.page.Words;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// What somebody wants to see of their cases. Everything may be left out.
@@ -35,6 +38,15 @@ public record CaseFilter(
 
     public boolean isAboutClosed() {
         return Boolean.TRUE.equals(closed);
+    }
+
+    /// After how many days without anything done a case may be looked for.
+    public static Map<String, String> idleChoices(Words words) {
+        var choices = new LinkedHashMap<String, String>();
+        for (int days : new int[] {7, 14, 30, 60}) {
+            choices.put(String.valueOf(days), words.say("casefile.filter.idle.days", days));
+        }
+        return choices;
     }
 
     boolean continues() {

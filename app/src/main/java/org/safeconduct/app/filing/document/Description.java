@@ -1,5 +1,6 @@
 package org.safeconduct.app.filing.document;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,7 @@ public record Description(
                 null);
     }
 
+    @JsonIgnore
     public boolean isForeign() {
         return !language.equals("en");
     }

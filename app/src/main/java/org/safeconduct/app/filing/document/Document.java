@@ -1,5 +1,6 @@
 package org.safeconduct.app.filing.document;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public record Document(
         return description.title().isBlank() ? name : description.title();
     }
 
+    @JsonIgnore
     public boolean isRead() {
         return pages != null || refusal != null;
     }

@@ -60,7 +60,8 @@ public class CaseFolderReader {
                 exhibits.enclose(caseId, id, exhibit, List.of(brought.document(document)), document.pages());
             }
         }
-        plans.changeForms(caseId, id, translated.forms(filing), facts(filing));
+        var revision = plans.find(caseId, id).orElseThrow().revision();
+        plans.changeForms(caseId, id, translated.forms(filing), facts(filing), revision);
         return id;
     }
 

@@ -1,5 +1,6 @@
 package org.safeconduct.app.filing.plan;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public record Plan(
         @Nullable String facts,
         int version,
         long revision) {
+    @JsonIgnore
     public boolean isEmpty() {
         return exhibits.stream().allMatch(exhibit -> exhibit.enclosures().isEmpty());
     }

@@ -77,11 +77,16 @@ public class Plans {
     }
 
     /// Sets the official forms and the facts that fill them.
-    public void changeForms(UUID caseId, UUID id, List<FormWanted> forms, @Nullable String facts) {
-        sql.sql("update filing set facts = ?, revision = revision + 1 where case_id = ? and id = ?")
-                .param(facts)
-                .params(caseId, id)
-                .update();
+    ///
+    /// @param revision the one that the choice was made from
+    /// @return false when somebody was quicker; then nothing is changed
+    public boolean changeForms(UUID caseId, UUID id, List<FormWanted> forms, @Nullable String facts, long revision) {
+        int changed = sql.sql("""
+                        update filing set facts = ?, revision = revision + 1
+                        where case_id = ? and id = ? and revision = ?""").param(facts).params(caseId, id, revision).update();
+        if (changed == 0) {
+            return false;
+        }
         sql.sql("delete from filing_form where filing_id = ?").param(id).update();
         for (int place = 0; place < forms.size(); place++) {
             var form = forms.get(place);
@@ -91,6 +96,7 @@ public class Plans {
                     .update();
         }
         journal.enter(PlanAct.FILING_CHANGED, caseId, id);
+        return true;
     }
 
     private void write(UUID caseId, UUID id, Cover cover, Signing signing, List<Respondent> respondents) {

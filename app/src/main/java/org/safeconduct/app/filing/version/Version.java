@@ -1,8 +1,10 @@
 package org.safeconduct.app.filing.version;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.packet.assembly.Order.Purpose;
@@ -21,8 +23,13 @@ public record Version(
         Instant made,
         List<Volume> volumes,
         @Nullable Submission submission) {
+    @JsonIgnore
     public boolean isDraft() {
         return purpose == Purpose.DRAFT;
+    }
+
+    public Optional<Volume> findVolume(int part) {
+        return volumes.stream().filter(volume -> volume.part() == part).findFirst();
     }
 
     /// One PDF of it.

@@ -12,8 +12,7 @@ import org.safeconduct.app.people.family.Families;
 import org.safeconduct.app.people.family.Relative;
 import org.safeconduct.app.platform.access.Admits;
 import org.safeconduct.app.platform.access.Duty;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
+import org.safeconduct.app.platform.api.Outrun;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -56,10 +55,13 @@ class PeopleApi {
 
     @PutMapping("/{personId}")
     @Admits(Duty.EDIT_CASE)
-    ResponseEntity<Person> save(@PathVariable UUID caseId, @PathVariable UUID personId, @RequestBody Change change) {
+    Person save(@PathVariable UUID caseId, @PathVariable UUID personId, @RequestBody Change change) {
         boolean saved = people.change(caseId, personId, change.details(), change.version());
-        return ResponseEntity.status(saved ? HttpStatus.OK : HttpStatus.CONFLICT)
-                .body(people.person(caseId, personId));
+        var stored = people.person(caseId, personId);
+        if (!saved) {
+            throw new Outrun(stored, change);
+        }
+        return stored;
     }
 
     @PostMapping("/{personId}/names")

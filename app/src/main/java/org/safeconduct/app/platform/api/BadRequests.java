@@ -1,13 +1,18 @@
 package org.safeconduct.app.platform.api;
 
+import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.app.platform.page.Words;
+import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,6 +27,12 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 @RestControllerAdvice(annotations = RestController.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class BadRequests {
+    private final Words words;
+
+    BadRequests(MessageSource texts) {
+        this.words = new Words(texts, Locale.ENGLISH, ZoneOffset.UTC);
+    }
+
     @ExceptionHandler(HttpMessageNotReadableException.class)
     ProblemDetail unread(HttpMessageNotReadableException fault) {
         return bad(
@@ -37,13 +48,23 @@ class BadRequests {
         return bad(fault.getName() + ": " + kind(fault.getRequiredType()));
     }
 
+    @ExceptionHandler(Unfit.class)
+    ProblemDetail unfit(Unfit fault) {
+        return bad(fault.said(words));
+    }
+
+    @ExceptionHandler(Outrun.class)
+    ResponseEntity<Outrun.Both> outrun(Outrun fault) {
+        return ResponseEntity.status(HttpStatus.CONFLICT).body(fault.both());
+    }
+
     /// The database is the last to ask, and does not say which part it minds.
     @ExceptionHandler(DataIntegrityViolationException.class)
     ProblemDetail unstored() {
         return bad("Nothing was stored: something named here is not part of this case, or out of range.");
     }
 
-    static ProblemDetail bad(String sentence) {
+    private static ProblemDetail bad(String sentence) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, sentence);
     }
 

@@ -29,6 +29,7 @@ final class Schemas {
             Map.entry(Boolean.class, Map.of("type", "boolean")),
             Map.entry(int.class, Map.of("type", "integer", "format", "int32")),
             Map.entry(Integer.class, Map.of("type", "integer", "format", "int32")),
+            Map.entry(Long.class, Map.of("type", "integer", "format", "int64")),
             Map.entry(long.class, Map.of("type", "integer", "format", "int64")));
 
     private final Map<String, Object> named = new TreeMap<>();

@@ -66,6 +66,11 @@ public final class Form {
         return written.getOrDefault(field, "");
     }
 
+    /// Whether it was asked at all.
+    public boolean has(String field) {
+        return written.containsKey(field);
+    }
+
     public boolean isTicked(String field) {
         return !written(field).isEmpty();
     }
@@ -150,6 +155,20 @@ public final class Form {
         return problems.get(field);
     }
 
+    /// What is wrong with an answer, if anything is.
+    public @Nullable String said(Words words, String field) {
+        var problem = problem(field);
+        return problem == null ? null : problem.said(words);
+    }
+
+    /// The ids of what a control has to be read with: its hint, and what is wrong.
+    public static @Nullable String describedBy(String id, @Nullable String hint, @Nullable String problem) {
+        if (hint == null) {
+            return problem == null ? null : id + "-error";
+        }
+        return problem == null ? id + "-hint" : id + "-hint " + id + "-error";
+    }
+
     /// An answer in words, for reading instead of writing.
     public String shown(Words words, String field) {
         var value = written(field);
@@ -158,6 +177,18 @@ public final class Form {
             return words.say(choices + "." + value);
         }
         return value.matches("\\d{4}-\\d\\d-\\d\\d") ? words.day(LocalDate.parse(value)) : value;
+    }
+
+    /// An answer in words, where it stands for something that has a name.
+    ///
+    /// @param called what each thing is called, by field and by answer
+    public String shown(Words words, String field, Map<String, Map<String, String>> called) {
+        return called.getOrDefault(field, Map.of()).getOrDefault(written(field), shown(words, field));
+    }
+
+    /// The fields that were asked, in order.
+    public List<String> fields() {
+        return List.copyOf(written.keySet());
     }
 
     /// What is wrong with one answer.

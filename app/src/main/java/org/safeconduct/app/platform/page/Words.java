@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /// The program's texts and dates in one reader's language.
@@ -21,6 +24,19 @@ public record Words(MessageSource texts, Locale locale, ZoneId zone) {
     /// A text about one of a fixed set of things, such as `casefile.stage.APPEAL`.
     public String say(String prefix, Enum<?> one) {
         return say(prefix + "." + one.name());
+    }
+
+    /// What a choice offers: the name of each constant and its text, in their order.
+    public Map<String, String> choices(String prefix, Enum<?>... constants) {
+        var choices = new LinkedHashMap<String, String>();
+        for (Enum<?> one : constants) {
+            choices.put(one.name(), say(prefix, one));
+        }
+        return choices;
+    }
+
+    public static @Nullable String name(@Nullable Enum<?> one) {
+        return one == null ? null : one.name();
     }
 
     public String day(LocalDate day) {

@@ -119,7 +119,7 @@ class ApiIT {
     }
 
     @Test
-    void who_saves_over_an_older_version_is_answered_with_the_newer() {
+    void who_saves_over_an_older_version_is_answered_with_both() {
         var id = opened();
         var change = """
                 {"name": "%s", "whereabouts": {"custody": "NEVER_DETAINED"}, "version": 0}""";
@@ -127,7 +127,8 @@ class ApiIT {
                 .hasStatusOk();
         var late = call(HttpMethod.PUT, "/api/cases/" + id, writes, change.formatted("Second"));
         assertThat(late).hasStatus(HttpStatus.CONFLICT);
-        assertThat(read(late).get("name").asString()).isEqualTo("First");
+        assertThat(read(late).at("/stored/name").asString()).isEqualTo("First");
+        assertThat(read(late).at("/sent/name").asString()).isEqualTo("Second");
     }
 
     @Test

@@ -1,13 +1,7 @@
-package org.safeconduct.app.filing;
+package org.safeconduct.app.filing.api;
 
-import java.util.List;
 import java.util.UUID;
-import org.safeconduct.app.filing.document.Document;
-import org.safeconduct.app.filing.plan.Plan;
-import org.safeconduct.app.filing.plan.PlanRow;
-import org.safeconduct.app.filing.plan.Plans;
-import org.safeconduct.app.filing.version.Version;
-import org.safeconduct.app.filing.version.Versions;
+import org.safeconduct.app.filing.Desk;
 import org.safeconduct.app.filing.work.Job;
 import org.safeconduct.app.filing.work.Jobs;
 import org.safeconduct.app.filing.work.Work;
@@ -24,47 +18,18 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/// Documents, filings and their versions for other programs.
+/// Filings being assembled.
 @RestController
 @RequestMapping("/api/cases/{caseId}")
-class FilingApi {
+class AssemblyApi {
     private final Desk desk;
-    private final Plans plans;
-    private final Versions versions;
     private final Jobs jobs;
     private final Work work;
 
-    FilingApi(Desk desk, Plans plans, Versions versions, Jobs jobs, Work work) {
+    AssemblyApi(Desk desk, Jobs jobs, Work work) {
         this.desk = desk;
-        this.plans = plans;
-        this.versions = versions;
         this.jobs = jobs;
         this.work = work;
-    }
-
-    @GetMapping("/documents")
-    @Admits(Duty.SEE_CASE)
-    List<Document> documents(@PathVariable UUID caseId) {
-        return desk.documents(caseId);
-    }
-
-    @GetMapping("/filings")
-    @Admits(Duty.SEE_CASE)
-    List<PlanRow> filings(@PathVariable UUID caseId) {
-        return plans.list(caseId);
-    }
-
-    @GetMapping("/filings/{filingId}")
-    @Admits(Duty.SEE_CASE)
-    Plan filing(@PathVariable UUID caseId, @PathVariable UUID filingId) {
-        return desk.plan(caseId, filingId);
-    }
-
-    /// What stands against the filing; `running` is there while that is being found out again.
-    @GetMapping("/filings/{filingId}/examination")
-    @Admits(Duty.SEE_CASE)
-    Examination examination(@PathVariable UUID caseId, @PathVariable UUID filingId) {
-        return desk.examine(desk.plan(caseId, filingId));
     }
 
     @PostMapping("/filings/{filingId}/assemblies")
@@ -84,11 +49,5 @@ class FilingApi {
         return jobs.find(jobId)
                 .filter(job -> job.caseId().equals(caseId))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    @GetMapping("/filings/{filingId}/versions")
-    @Admits(Duty.SEE_CASE)
-    List<Version> versions(@PathVariable UUID caseId, @PathVariable UUID filingId) {
-        return versions.list(caseId, filingId);
     }
 }
