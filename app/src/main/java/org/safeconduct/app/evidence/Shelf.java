@@ -3,6 +3,7 @@ package org.safeconduct.app.evidence;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -25,6 +26,13 @@ public record Shelf(int all, List<Item> shown, SortedSet<String> tags, Map<Strin
                 tags,
                 items.stream().collect(groupingBy(item -> item.file().sha256(), counting())),
                 narrowing);
+    }
+
+    /// For choosing one: each tag stands for itself.
+    public Map<String, String> tagChoices() {
+        var choices = new LinkedHashMap<String, String>();
+        tags.forEach(tag -> choices.put(tag, tag));
+        return choices;
     }
 
     public boolean isTwin(Item item) {

@@ -29,6 +29,8 @@ public final class SubmissionForm {
                 on == null ? today : on, Answers.open(form, "receipt", Answers.LINE), Answers.id(form, "receiptFile"));
     }
 
+    /// When the court took it, and what shows that.
+    ///
     /// @param receiptFile the document that proves it
     public record Filed(
             LocalDate on, String receipt, @Nullable UUID receiptFile) {}

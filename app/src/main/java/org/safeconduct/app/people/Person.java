@@ -21,12 +21,17 @@ public record Person(
                 .orElse("…");
     }
 
+    /// For choosing one of them: id and name.
+    public static Map<String, String> names(Collection<Person> people) {
+        var names = new LinkedHashMap<String, String>();
+        people.forEach(person -> names.put(person.id().toString(), person.name()));
+        return names;
+    }
+
     /// For choosing somebody else: id and name.
     public static Map<String, String> names(Collection<Person> people, Person but) {
-        var names = new LinkedHashMap<String, String>();
-        people.stream()
-                .filter(person -> !person.id().equals(but.id()))
-                .forEach(person -> names.put(person.id().toString(), person.name()));
+        var names = names(people);
+        names.remove(but.id().toString());
         return names;
     }
 

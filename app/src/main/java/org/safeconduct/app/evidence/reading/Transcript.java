@@ -1,6 +1,8 @@
 package org.safeconduct.app.evidence.reading;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What stands on the pages of an item, and what its file says of itself.
 ///
@@ -12,7 +14,16 @@ public record Transcript(List<Sheet> sheets, List<Claim> claims, List<String> wa
     /// @param number from 1
     /// @param lines in reading order; their numbers, from 1, are how a passage is cited
     /// @param concerns why a person should look at it
-    public record Sheet(int number, List<String> lines, List<String> concerns) {}
+    public record Sheet(int number, List<String> lines, List<String> concerns) {
+        /// For choosing where a passage begins and ends.
+        public Map<String, String> lineChoices() {
+            var choices = new LinkedHashMap<String, String>();
+            for (int line = 1; line <= lines.size(); line++) {
+                choices.put(String.valueOf(line), String.valueOf(line));
+            }
+            return choices;
+        }
+    }
 
     /// Something a file says of itself.
     ///

@@ -13,6 +13,8 @@ public final class Unfit extends RuntimeException {
         this.sentence = sentence;
     }
 
+    /// With a sentence about the whole, where no single answer is at fault.
+    ///
     /// @param key of a text that takes the parts
     public static Unfit because(String key, Object... parts) {
         return new Unfit(words -> words.say(key, parts));
