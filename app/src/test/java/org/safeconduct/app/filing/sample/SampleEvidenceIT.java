@@ -1,4 +1,4 @@
-package org.safeconduct.app.filing;
+package org.safeconduct.app.filing.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.safeconduct.app.filing;
+package org.safeconduct.app.filing.sample;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.safeconduct.app.filing;
+package org.safeconduct.app.filing.sample;
 
 import java.nio.file.Path;
 import java.util.List;
