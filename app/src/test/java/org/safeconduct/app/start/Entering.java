@@ -18,7 +18,7 @@ final class Entering implements Writers.Craft {
 
     @Override
     public String lost() {
-        return "select wanted from unnest(?) wanted where not exists (select from journal_entry where subject = wanted)";
+        return "select unnest(?) except select subject from journal_entry";
     }
 
     private record Line(Connection connection, PreparedStatement insert) implements Writers.Pen {
