@@ -62,6 +62,16 @@ class WallsIT {
                 .isEmpty();
     }
 
+    /// Row-level security does not ask when the database follows a reference; only the reference itself can.
+    @Test
+    void no_reference_leads_from_one_case_into_another() {
+        assertThat(office.sql().sql("""
+                        select conrelid::regclass || ' ' || pg_get_constraintdef(c.oid) from pg_constraint c
+                        join pg_attribute f on f.attrelid = conrelid and f.attname = 'case_id'
+                        join pg_attribute t on t.attrelid = confrelid and t.attname = 'case_id'
+                        where contype = 'f' and not (f.attnum = any (conkey) and t.attnum = any (confkey))""").query(String.class).list()).isEmpty();
+    }
+
     private boolean flag(String table, String flag) {
         return office.sql()
                 .sql("select %s from pg_class where oid = ?::regclass".formatted(flag))

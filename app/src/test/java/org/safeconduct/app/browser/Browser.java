@@ -25,6 +25,7 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.openqa.selenium.virtualauthenticator.VirtualAuthenticatorOptions;
 import org.safeconduct.app.start.Demo;
@@ -156,10 +157,20 @@ public final class Browser implements AutoCloseable {
         return chrome.findElements(By.cssSelector(selector));
     }
 
-    /// Presses what is there, or will be in a moment, and waits for the page that comes.
+    /// Presses what is there, or will be in a moment.
     void press(String selector) {
         waitFor(selector);
         find(selector).click();
+    }
+
+    /// Presses a link or a button that leads to another page, and waits until that page is there. The driver does not
+    /// always notice on a busy machine that one is coming.
+    void follow(String selector) {
+        waitFor(selector);
+        var old = find("html");
+        find(selector).click();
+        new WebDriverWait(chrome, Duration.ofSeconds(60)).until(ExpectedConditions.stalenessOf(old));
+        waitFor("main");
     }
 
     /// Takes one thing at a handle and lets go of it over another, as a hand with a mouse does.

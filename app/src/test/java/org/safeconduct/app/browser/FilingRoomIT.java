@@ -31,8 +31,8 @@ class FilingRoomIT {
         browser.useScreen(1280, 6000, 1);
         browser.open("/cases");
         browser.pressLink("Sokolov");
-        browser.press("nav.tabs a[href$='/filings']");
-        browser.press("main table a[href*='/filings/']");
+        browser.follow("nav.tabs a[href$='/filings']");
+        browser.follow("main table a[href*='/filings/']");
         browser.waitFor("#exhibits .handle");
         room = browser.address();
     }

@@ -24,14 +24,14 @@ final class FirstEvidence {
     static FirstEvidence bring(Browser browser, Path paper) {
         browser.open("/cases");
         browser.pressLink("Sokolov");
-        browser.press("nav.tabs a[href$='/evidence']");
-        browser.press("main a.primary[href$='/evidence/new']");
+        browser.follow("nav.tabs a[href$='/evidence']");
+        browser.follow("main a.primary[href$='/evidence/new']");
         browser.find("#files").sendKeys(paper.toAbsolutePath().normalize().toString());
         browser.write("fromWords", "the clerk");
         browser.find("#how option[value=COURT]").click();
         browser.press("#upload button.primary");
         browser.waitFor("#items table", PATIENCE);
-        browser.press("#items tbody a");
+        browser.follow("#items tbody a");
         var item = browser.address();
         browser.waitUntil(PATIENCE, () -> {
             if (browser.list("main a[href$='/pages/1']").isEmpty()) {

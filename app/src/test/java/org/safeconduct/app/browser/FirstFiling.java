@@ -26,8 +26,8 @@ final class FirstFiling {
         var path = new FirstFiling(browser);
         browser.open("/cases");
         browser.pressLink("Sokolov");
-        browser.press("nav.tabs a[href$='/filings']");
-        browser.press("main table a[href*='/filings/']");
+        browser.follow("nav.tabs a[href$='/filings']");
+        browser.follow("main table a[href*='/filings/']");
         path.askUntilThere();
         browser.press(FINISHED);
         return path;

@@ -50,6 +50,9 @@ class FilingApiIT {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private final Office office;
+    private final MockMvcTester pages;
+    private final ApiTokens tokens;
     private final Badge nora;
     private final UUID caseId;
     private final Program program;
@@ -60,6 +63,9 @@ class FilingApiIT {
             @Autowired MockMvcTester pages,
             @Autowired ApiTokens tokens,
             @Autowired Versions versions) {
+        this.office = office;
+        this.pages = pages;
+        this.tokens = tokens;
         this.nora = office.engage(Role.ATTORNEY);
         this.caseId = office.team(nora);
         this.program = new Program(pages, tokens, nora, caseId);
@@ -67,8 +73,12 @@ class FilingApiIT {
     }
 
     private JsonNode uploaded(String name) {
+        return uploaded(program, name);
+    }
+
+    private static JsonNode uploaded(Program by, String name) {
         try {
-            return good(program.call(
+            return good(by.call(
                     POST,
                     "/documents?language=ru&name=" + name,
                     MediaType.APPLICATION_OCTET_STREAM,
@@ -266,26 +276,26 @@ class FilingApiIT {
         return Actor.as(nora.member(), () -> versions.add(caseId, version));
     }
 
+    private static ObjectNode statement() {
+        return (ObjectNode) JSON.readTree("""
+                {"task": "TRANSLATION", "person": "Irina Belova", "address": "", "phone": "", "language": "ru",
+                 "isSigned": false, "covers": ""}""");
+    }
+
     @Test
     void a_translator_s_statement_is_added_and_changed() {
-        var statement = Map.of(
-                "task",
-                "TRANSLATION",
-                "person",
-                "Irina Belova",
-                "address",
-                "",
-                "phone",
-                "",
-                "language",
-                "ru",
-                "isSigned",
-                false,
-                "covers",
-                "");
-        var added = good(program.send(POST, "/certificates", Map.of("statement", statement)));
+        var added = good(program.send(POST, "/certificates", Map.of("statement", statement())));
         var again = Map.of("statement", added.get("statement"), "version", added.get("version"));
         good(program.send(PUT, "/certificates/" + id(added), again));
         assertThat(program.send(PUT, "/certificates/" + id(added), again)).hasStatus(409);
+    }
+
+    @Test
+    void a_file_of_another_case_carries_no_statement_here() {
+        var elsewhere = new Program(pages, tokens, nora, office.team(nora));
+        var foreign = id(uploaded(elsewhere, "receipt.pdf"));
+        var statement = statement().put("file", foreign);
+        assertThat(program.send(POST, "/certificates", Map.of("statement", statement)))
+                .hasStatus(400);
     }
 }
