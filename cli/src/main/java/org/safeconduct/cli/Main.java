@@ -26,6 +26,7 @@ import picocli.CommandLine.ParseResult;
             FormsCommand.class,
             RulesCommand.class,
             VerifyCommand.class,
+            TimestampCommand.class,
             DeadlinesCommand.class,
             DoctorCommand.class,
             HelpCommand.class,

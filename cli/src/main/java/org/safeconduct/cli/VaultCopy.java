@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,15 +17,19 @@ import org.safeconduct.vault.ledger.Entry;
 import org.safeconduct.vault.ledger.Event;
 import org.safeconduct.vault.proof.Checkpoint;
 import org.safeconduct.vault.proof.VerifierKey;
+import org.safeconduct.vault.timestamp.Timestamps;
+import org.safeconduct.vault.timestamp.Verdict;
 
 /// A copy of a whole vault and its ledgers, looked at without database and without any secret.
 ///
 /// @param seen files with checkpoints that were kept elsewhere
-record VaultCopy(Path folder, List<VerifierKey> keys, List<Path> seen) {
+/// @param authorities PEM of whom the reader trusts in questions of time
+record VaultCopy(Path folder, List<VerifierKey> keys, List<Path> seen, Optional<byte[]> authorities) {
     /// What was found out.
     ///
     /// @param faults sentences, none where all is well
-    record Report(List<String> faults, long entries, long objects, long clockWentBack) {}
+    /// @param anchors for each ledger what outsiders say about its age
+    record Report(List<String> faults, long entries, long objects, long clockWentBack, List<String> anchors) {}
 
     static boolean is(Path folder) {
         return Files.isDirectory(folder.resolve("ledger"));
@@ -41,7 +46,8 @@ record VaultCopy(Path folder, List<VerifierKey> keys, List<Path> seen) {
         long back = entries.stream()
                 .filter(entry -> entry.event().kind() == Event.Kind.CLOCK_WENT_BACK)
                 .count();
-        return new Report(faults, entries.size(), objects, back);
+        var anchors = ledgers().stream().map(this::anchor).toList();
+        return new Report(faults, entries.size(), objects, back, anchors);
     }
 
     private Optional<Audit> examine(Path ledger, List<String> faults) {
@@ -51,9 +57,32 @@ record VaultCopy(Path folder, List<VerifierKey> keys, List<Path> seen) {
             faults.add("%s is not signed by a key that you gave.".formatted(name));
             return Optional.empty();
         }
-        var audit = Audit.of(ledger, key.get(), checkpoints(key.get()));
+        var audit = Audit.of(ledger, key.get(), checkpoints(ledger, key.get()));
         audit.findFault().ifPresent(fault -> faults.add(name + ": " + fault.words()));
         return audit.findFault().isPresent() ? Optional.empty() : Optional.of(audit);
+    }
+
+    private String anchor(Path ledger) {
+        var name = folder.relativize(ledger);
+        var latest = Timestamps.of(ledger).latest();
+        if (latest.isEmpty()) {
+            return "%s: not anchored.".formatted(name);
+        }
+        var signed = keys.stream()
+                .filter(key -> isOf(ledger, key))
+                .flatMap(key -> read(latest.get().resolve(Timestamps.CHECKPOINT))
+                        .flatMap(note -> Checkpoint.read(note, key))
+                        .stream())
+                .findFirst();
+        var verdict = signed.isEmpty()
+                ? new Verdict.Refused(Verdict.Refused.Reason.OTHER_LEDGER)
+                : Timestamps.check(latest.get(), authorities, Instant.now());
+        return switch (verdict) {
+            case Verdict.Anchored anchored ->
+                "%s, its first %d entries: %s."
+                        .formatted(name, signed.orElseThrow().size(), anchored.words());
+            case Verdict.Refused refused -> "%s: not anchored. %s".formatted(name, refused.words());
+        };
     }
 
     private static boolean isOf(Path ledger, VerifierKey key) {
@@ -62,8 +91,11 @@ record VaultCopy(Path folder, List<VerifierKey> keys, List<Path> seen) {
                 .isPresent();
     }
 
-    private List<Checkpoint> checkpoints(VerifierKey key) {
-        return Stream.concat(seen.stream(), inside("marks").stream())
+    /// A checkpoint with a timestamp is one that somebody saw, and has to be of this ledger as any other.
+    private List<Checkpoint> checkpoints(Path ledger, VerifierKey key) {
+        var stamped = Timestamps.of(ledger).latest().map(place -> place.resolve(Timestamps.CHECKPOINT));
+        return Stream.of(seen.stream(), inside("marks").stream(), stamped.stream())
+                .flatMap(files -> files)
                 .flatMap(file -> read(file).stream())
                 .flatMap(note -> Checkpoint.read(note, key).stream())
                 .toList();

@@ -2,12 +2,16 @@ package org.safeconduct.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.safeconduct.vault.Disk;
 import org.safeconduct.vault.bag.BagVerifier;
 import org.safeconduct.vault.bag.Verification;
 import org.safeconduct.vault.bag.Verification.Flaw;
 import org.safeconduct.vault.proof.VerifierKey;
+import org.safeconduct.vault.timestamp.Verdict;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,6 +46,12 @@ final class VerifyCommand implements Callable<Integer> {
             description = "a checkpoint that was kept elsewhere: shows whether a vault was set back since")
     private List<Path> seen = List.of();
 
+    @Option(
+            names = "--trust",
+            paramLabel = "PEM",
+            description = "whom you trust in questions of time; without it, whoever the bag or the ledger names")
+    private Optional<Path> authorities = Optional.empty();
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -68,7 +78,7 @@ final class VerifyCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "Name the public key of the ledger with --key; a vault cannot vouch for itself.");
         }
-        var report = new VaultCopy(folder, expected(), seen).examine();
+        var report = new VaultCopy(folder, expected(), seen, authorities.map(Disk::read)).examine();
         if (!report.faults().isEmpty()) {
             out().println("NOT PROVED.");
             report.faults().forEach(fault -> out().println("  - " + fault));
@@ -80,6 +90,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (report.clockWentBack() > 0) {
             out().printf("The clock went back %d times; the ledger says where.%n", report.clockWentBack());
         }
+        report.anchors().forEach(anchor -> out().println(anchor));
         return Exit.DONE;
     }
 
@@ -101,7 +112,21 @@ final class VerifyCommand implements Callable<Integer> {
                         keys.isEmpty()
                                 ? "Compare this key with the one the organisation publishes, or give that one with --key."
                                 : "That is the key you gave.");
+        BagVerifier.findAnchor(folder, proved.key(), authorities.map(Disk::read), Instant.now())
+                .ifPresentOrElse(anchor -> tell(anchor, proved.entries()), () -> out().println("Not anchored."));
         return Exit.DONE;
+    }
+
+    private void tell(Verification.Anchor anchor, int entries) {
+        switch (anchor.verdict()) {
+            case Verdict.Anchored anchored -> {
+                out().printf("The first %d of %d entries: %s.%n", anchor.entries(), entries, anchored.words());
+                if (authorities.isEmpty()) {
+                    out().println("The bag says whom to trust for that time; give your own choice with --trust.");
+                }
+            }
+            case Verdict.Refused refused -> out().println("Not anchored: " + refused.words());
+        }
     }
 
     private int tell(Verification.Flawed flawed) {

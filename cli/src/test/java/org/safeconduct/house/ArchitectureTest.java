@@ -45,12 +45,13 @@ class ArchitectureTest {
             """);
 
     private static final Arrows VAULT = Arrows.within("org.safeconduct.vault", """
-            bag      -> keeping ledger proof seal
+            bag      -> keeping ledger proof seal timestamp
             disposal -> keeping ledger proof seal
             keeping -> ledger proof seal
             ledger  -> proof
             seal    ->
             proof   ->
+            timestamp ->
             """);
 
     private static final Arrows SEARCH = Arrows.within("org.safeconduct.search", """

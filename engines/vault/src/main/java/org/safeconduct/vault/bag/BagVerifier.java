@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -47,6 +48,20 @@ public final class BagVerifier {
                     : new Verification.NoBag();
         } catch (IOException e) {
             throw new VaultException("The bag cannot be read.", e);
+        }
+    }
+
+    /// What the timestamp in a bag that was proved is worth; empty where it carries none.
+    ///
+    /// @param key that proved the bag
+    /// @param authorities PEM of whom the reader trusts in questions of time, or empty to trust whom the house
+    ///     trusted
+    public static Optional<Verification.Anchor> findAnchor(
+            Path bag, VerifierKey key, Optional<byte[]> authorities, Instant at) {
+        try {
+            return BagTimestamp.check(bag.resolve("data/ledger"), key, authorities, at);
+        } catch (IOException e) {
+            throw new VaultException("The timestamp in the bag cannot be read.", e);
         }
     }
 

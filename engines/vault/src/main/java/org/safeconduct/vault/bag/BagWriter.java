@@ -120,6 +120,7 @@ public final class BagWriter {
         }
         Files.write(folder.resolve("entries.jsonl"), lines.toByteArray());
         Files.writeString(folder.resolve("vkeys.txt"), key.open().line() + "\n");
+        BagTimestamp.write(folder.resolve(BagTimestamp.FOLDER), ledger, entries);
         return entries.size();
     }
 

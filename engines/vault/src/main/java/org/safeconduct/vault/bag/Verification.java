@@ -2,6 +2,7 @@ package org.safeconduct.vault.bag;
 
 import java.util.List;
 import org.safeconduct.vault.proof.VerifierKey;
+import org.safeconduct.vault.timestamp.Verdict;
 
 /// What came of checking a bag.
 public sealed interface Verification {
@@ -18,6 +19,11 @@ public sealed interface Verification {
 
     /// There is no bag.
     record NoBag() implements Verification {}
+
+    /// What an outsider's timestamp in a bag is worth.
+    ///
+    /// @param entries so many of the case, from the first on, existed at the time it tells
+    record Anchor(Verdict verdict, int entries) {}
 
     /// One reason why a bag does not prove what it claims.
     ///

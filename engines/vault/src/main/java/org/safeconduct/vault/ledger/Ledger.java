@@ -3,9 +3,11 @@ package org.safeconduct.vault.ledger;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.safeconduct.vault.Digest;
@@ -119,6 +121,16 @@ public final class Ledger implements AutoCloseable {
         return new ProofFile(seq, tiles.tree(signed).inclusion(seq, signed), note());
     }
 
+    /// The proof that an entry was under an earlier checkpoint already; empty where it was not.
+    public synchronized Optional<ProofFile> proofUnder(byte[] earlier, long seq) {
+        return Checkpoint.read(earlier, key.open())
+                .filter(found -> seq < found.size() && found.size() <= signed)
+                .map(found -> new ProofFile(
+                        seq,
+                        tiles.tree(signed).inclusion(seq, found.size()),
+                        new String(earlier, StandardCharsets.UTF_8)));
+    }
+
     /// The proof that the last checkpoint continues an earlier one.
     public synchronized ConsistencyProof consistency(long earlier) {
         if (earlier < 0 || earlier > signed) {
@@ -144,6 +156,10 @@ public final class Ledger implements AutoCloseable {
     /// Entries so far, pending ones included.
     public synchronized long size() {
         return signed + waiting.size();
+    }
+
+    public Path folder() {
+        return files.folder();
     }
 
     public VerifierKey verifierKey() {
