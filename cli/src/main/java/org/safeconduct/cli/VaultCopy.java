@@ -70,9 +70,10 @@ record VaultCopy(Path folder, List<VerifierKey> keys, List<Path> seen, Optional<
         }
         var signed = keys.stream()
                 .filter(key -> isOf(ledger, key))
-                .flatMap(key -> read(latest.get().resolve(Timestamps.CHECKPOINT))
-                        .flatMap(note -> Checkpoint.read(note, key))
-                        .stream())
+                .flatMap(
+                        key -> read(latest.get().resolve(Timestamps.CHECKPOINT))
+                                .flatMap(note -> Checkpoint.read(note, key))
+                                .stream())
                 .findFirst();
         var verdict = signed.isEmpty()
                 ? new Verdict.Refused(Verdict.Refused.Reason.OTHER_LEDGER)

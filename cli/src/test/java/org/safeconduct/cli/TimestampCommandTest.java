@@ -44,7 +44,9 @@ class TimestampCommandTest {
     @Test
     void a_bag_and_a_vault_without_timestamps_are_proved_and_say_so() {
         house.bag(house.receipts().getFirst());
-        assertThat(HandedOver.verify(folder.resolve("bag"))).startsWith("exit 0").contains("Not anchored.");
+        assertThat(HandedOver.verify(folder.resolve("bag")))
+                .startsWith("exit 0")
+                .contains("Not anchored.");
         assertThat(house.verifyCopy()).startsWith("exit 0").contains("ledger/1: not anchored.");
     }
 
@@ -103,9 +105,7 @@ class TimestampCommandTest {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile());
-        assertThat(process.start().waitFor())
-                .as(() -> words + ": see " + said)
-                .isZero();
+        assertThat(process.start().waitFor()).as(() -> words + ": see " + said).isZero();
     }
 
     private String at(String name) {

@@ -67,7 +67,8 @@ final class BagTimestamp {
 
     /// How many entries of the case, from the first on, lie under the checkpoint with the timestamp.
     private static int covered(Path folder, List<String> entries, VerifierKey key) throws IOException {
-        if (!Files.isRegularFile(folder.resolve(ENTRY)) || !Files.isRegularFile(folder.resolve(Timestamps.CHECKPOINT))) {
+        if (!Files.isRegularFile(folder.resolve(ENTRY))
+                || !Files.isRegularFile(folder.resolve(Timestamps.CHECKPOINT))) {
             return 0;
         }
         var note = Files.readAllBytes(folder.resolve(Timestamps.CHECKPOINT));

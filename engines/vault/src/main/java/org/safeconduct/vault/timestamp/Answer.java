@@ -48,10 +48,8 @@ final class Answer {
                 return new Verdict.Refused(Reason.NOT_GRANTED);
             }
             var token = read.getTimeStampToken();
-            return token == null
-                    ? new Verdict.Refused(Reason.UNREADABLE)
-                    : new Answer(token).check(request, trust, at);
-        } catch (IOException | TSPException | GeneralSecurityException | RuntimeException _) {
+            return token == null ? new Verdict.Refused(Reason.UNREADABLE) : new Answer(token).check(request, trust, at);
+        } catch (IOException | TSPException | GeneralSecurityException | RuntimeException | StackOverflowError _) {
             // The parser is not ours, and what it stumbles over is made by whoever sent it.
             return new Verdict.Refused(Reason.UNREADABLE);
         }
@@ -160,6 +158,7 @@ final class Answer {
     /// The name is printed at a prompt, where control characters would be commands.
     private Verdict.Anchored anchored(X509CertificateHolder signer) {
         var name = signer.getSubject().toString().replaceAll("\\p{C}", "?");
-        return new Verdict.Anchored(time(), name, token.getTimeStampInfo().getPolicy().getId());
+        return new Verdict.Anchored(
+                time(), name, token.getTimeStampInfo().getPolicy().getId());
     }
 }

@@ -14,6 +14,7 @@ import org.safeconduct.vault.VaultException;
 /// What an authority is asked: to sign the hash of a checkpoint, a number nobody can guess, and the time.
 record TimestampRequest(Digest checkpoint, BigInteger nonce, Optional<String> policy) {
     private static final int NONCE_BITS = 128;
+    private static final int MOST = 1024;
 
     /// @param policy the rules that the authority has to work by, where the house insists on some
     static TimestampRequest of(byte[] checkpoint, Optional<String> policy) {
@@ -23,6 +24,9 @@ record TimestampRequest(Digest checkpoint, BigInteger nonce, Optional<String> po
 
     /// Empty where the bytes are no request that this house could have made.
     static Optional<TimestampRequest> read(byte[] bytes) {
+        if (bytes.length > MOST) {
+            return Optional.empty();
+        }
         try {
             var read = new TimeStampRequest(bytes);
             var ours = new TimestampRequest(
@@ -32,7 +36,7 @@ record TimestampRequest(Digest checkpoint, BigInteger nonce, Optional<String> po
             return read.getNonce() != null && read.getMessageImprintAlgOID().equals(NISTObjectIdentifiers.id_sha256)
                     ? Optional.of(ours)
                     : Optional.empty();
-        } catch (IOException | RuntimeException _) {
+        } catch (IOException | RuntimeException | StackOverflowError _) {
             return Optional.empty();
         }
     }

@@ -33,6 +33,8 @@ public final class Timestamps {
         this.ledger = ledger;
     }
 
+    /// Those of one ledger, found anew at each call.
+    ///
     /// @param folder of the ledger, which need not be open
     public static Timestamps of(Path folder) {
         return new Timestamps(folder);

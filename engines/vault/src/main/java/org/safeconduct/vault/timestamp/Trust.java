@@ -31,11 +31,10 @@ record Trust(List<X509Certificate> certificates) {
 
     static Optional<Trust> find(byte[] pem) {
         try {
-            var found = CertificateFactory.getInstance("X.509")
-                    .generateCertificates(new ByteArrayInputStream(pem))
-                    .stream()
-                    .map(X509Certificate.class::cast)
-                    .toList();
+            var found =
+                    CertificateFactory.getInstance("X.509").generateCertificates(new ByteArrayInputStream(pem)).stream()
+                            .map(X509Certificate.class::cast)
+                            .toList();
             return found.stream().anyMatch(Trust::isRoot) ? Optional.of(new Trust(found)) : Optional.empty();
         } catch (GeneralSecurityException _) {
             return Optional.empty();
@@ -49,8 +48,7 @@ record Trust(List<X509Certificate> certificates) {
             var wanted = new X509CertSelector();
             wanted.setCertificate(signer);
             var roots = certificates.stream().filter(Trust::isRoot).map(root -> new TrustAnchor(root, null));
-            var search = new PKIXBuilderParameters(
-                    roots.collect(Collectors.toSet()), wanted);
+            var search = new PKIXBuilderParameters(roots.collect(Collectors.toSet()), wanted);
             var all = Stream.of(certificates, sent, List.of(signer)).flatMap(Collection::stream);
             search.addCertStore(CertStore.getInstance("Collection", new CollectionCertStoreParameters(all.toList())));
             search.setRevocationEnabled(false);

@@ -24,7 +24,8 @@ import org.safeconduct.vault.timestamp.Verdict.Refused.Reason;
 
 class AnchoredBagTest {
     private static final Authority AUTHORITY = new Authority();
-    private static final Verdict GOOD = new Verdict.Anchored(Authority.NOON, "CN=Noon Authority,O=Test", Authority.POLICY);
+    private static final Verdict GOOD =
+            new Verdict.Anchored(Authority.NOON, "CN=Noon Authority,O=Test", Authority.POLICY);
 
     @TempDir
     Path folder;
@@ -97,9 +98,7 @@ class AnchoredBagTest {
         for (String name : Timestamps.FILES) {
             var bag = write("case-1", List.of());
             Files.delete(bag.resolve("data/ledger/timestamp/" + name));
-            assertThat(anchorOf(bag).map(Anchor::verdict))
-                    .as(name)
-                    .containsInstanceOf(Verdict.Refused.class);
+            assertThat(anchorOf(bag).map(Anchor::verdict)).as(name).containsInstanceOf(Verdict.Refused.class);
         }
     }
 

@@ -67,8 +67,7 @@ class TimestampsTest {
     @ParameterizedTest
     @MethodSource("forgeries")
     void what_an_authority_may_not_do_is_refused(Forgery forgery) {
-        assertThat(keep(AUTHORITY.answer(request, forgery.habits())))
-                .isEqualTo(new Verdict.Refused(forgery.reason()));
+        assertThat(keep(AUTHORITY.answer(request, forgery.habits()))).isEqualTo(new Verdict.Refused(forgery.reason()));
         assertThat(timestamps.latest()).isEmpty();
     }
 
@@ -133,7 +132,25 @@ class TimestampsTest {
                 "<html>sign in</html>".getBytes(StandardCharsets.UTF_8),
                 new byte[70_000],
                 HexFormat.of().parseHex("3080".repeat(30_000)),
+                HexFormat.of().parseHex("2480".repeat(30_000)),
+                HexFormat.of().parseHex("a080".repeat(30_000)),
+                nested(10_000),
                 Arrays.copyOf(AUTHORITY.pem(), 100));
+    }
+
+    /// Sequences in sequences, each with its true length.
+    private static byte[] nested(int depth) {
+        var told = new StringBuilder(depth * 8);
+        for (int inside = (depth - 1) * 4; inside >= 0; inside -= 4) {
+            told.append("3082").append(HexFormat.of().toHexDigits((short) inside));
+        }
+        return HexFormat.of().parseHex(told);
+    }
+
+    @Test
+    void a_request_larger_than_any_of_ours_is_not_read() {
+        assertThat(TimestampRequest.read(Arrays.copyOf(request, 2000))).isEmpty();
+        assertThat(TimestampRequest.read(request)).isPresent();
     }
 
     @ParameterizedTest
@@ -164,7 +181,9 @@ class TimestampsTest {
     @Test
     void each_request_has_a_number_that_nobody_can_guess() throws IOException {
         var one = TimestampRequest.of(checkpoint(), Optional.empty());
-        assertThat(one.nonce()).isNotEqualTo(TimestampRequest.of(checkpoint(), Optional.empty()).nonce());
+        assertThat(one.nonce())
+                .isNotEqualTo(
+                        TimestampRequest.of(checkpoint(), Optional.empty()).nonce());
         assertThat(TimestampRequest.read(one.bytes())).contains(one);
     }
 
@@ -266,8 +285,6 @@ class TimestampsTest {
     }
 
     private static byte[] replaced(byte[] bytes, String old, String by) {
-        return new String(bytes, StandardCharsets.ISO_8859_1)
-                .replace(old, by)
-                .getBytes(StandardCharsets.ISO_8859_1);
+        return new String(bytes, StandardCharsets.ISO_8859_1).replace(old, by).getBytes(StandardCharsets.ISO_8859_1);
     }
 }
