@@ -68,6 +68,7 @@ class ArchitectureTest {
             """);
 
     private static final Arrows APP = Arrows.within("org.safeconduct.app", """
+            finder   -> library evidence people casefile team journal platform search
             library  -> filing evidence people casefile team journal platform packet
             lost     -> filing evidence people casefile team journal platform packet law
             filing   -> evidence people casefile team journal platform packet law

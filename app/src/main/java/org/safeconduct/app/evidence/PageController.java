@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.safeconduct.app.casefile.Cases;
 import org.safeconduct.app.evidence.passage.Passages;
@@ -50,8 +51,12 @@ class PageController {
 
     @GetMapping
     @Admits(Duty.SEE_CASE)
-    Page show(@PathVariable UUID caseId, @PathVariable UUID itemId, @PathVariable int page) {
-        return page(caseId, itemId, page, Form.blank("evidence.field"));
+    Page show(
+            @PathVariable UUID caseId,
+            @PathVariable UUID itemId,
+            @PathVariable int page,
+            @RequestParam(defaultValue = "") Set<String> found) {
+        return page(caseId, itemId, page, Form.blank("evidence.field")).with("found", found);
     }
 
     @GetMapping("/picture")
@@ -155,6 +160,7 @@ class PageController {
                 .with("sheet", desk.transcript(reading).sheet(page))
                 .with("passages", passages.list(caseId, itemId))
                 .with("notes", passages.notes(caseId, itemId, page))
+                .with("found", Set.of())
                 .with("form", form);
     }
 

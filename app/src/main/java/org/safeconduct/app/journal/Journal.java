@@ -39,7 +39,7 @@ public class Journal {
     ///
     /// @param route the address with its variables unnamed
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    void enterReading(UUID caseId, String route) {
+    public void enterReading(UUID caseId, String route) {
         sql.sql("""
                         insert into journal_entry (act, case_id, subject, route)
                         select ?, ?, ?, ? from set_config('safeconduct.member', ?, true)""")

@@ -3,6 +3,8 @@ package org.safeconduct.app.platform;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
@@ -17,11 +19,13 @@ class SchedulerWiring {
     private static final int AT_A_TIME = 2;
 
     /// Shares the transaction of whoever asks, so that there is never a job without its row or the other way round.
+    /// What recurs is asked for by nobody and has to be begun here.
     @Bean(initMethod = "start", destroyMethod = "stop")
-    Scheduler scheduler(DataSource source, List<Task<?>> tasks) {
-        return Scheduler.create(new TransactionAwareDataSourceProxy(source), tasks)
+    Scheduler scheduler(DataSource source, List<OneTimeTask<?>> asked, List<RecurringTask<?>> recurring) {
+        return Scheduler.create(new TransactionAwareDataSourceProxy(source), List.<Task<?>>copyOf(asked))
                 .schedulerName(new SchedulerName.Fixed(
                         "safeconduct-" + ProcessHandle.current().pid()))
+                .startTasks(recurring)
                 .threads(AT_A_TIME)
                 .enablePriority()
                 .pollingInterval(Duration.ofMillis(500))

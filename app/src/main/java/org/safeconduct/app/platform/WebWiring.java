@@ -34,7 +34,8 @@ class WebWiring {
                 "messages/evidence",
                 "messages/filing",
                 "messages/lost",
-                "messages/library");
+                "messages/library",
+                "messages/finder");
         texts.setDefaultEncoding("UTF-8");
         texts.setFallbackToSystemLocale(false);
         texts.setDefaultLocale(Locale.ENGLISH);

@@ -28,4 +28,9 @@ public class Transcripts {
     public Transcript open(UUID caseId, UUID text) {
         return JSON.readValue(archive.bytes(caseId, text, Reason.VIEWED), Transcript.class);
     }
+
+    /// Opens one to make something of it, such as an index, which the ledger has first.
+    public Transcript openForWork(UUID caseId, UUID text) {
+        return JSON.readValue(archive.bytes(caseId, text, Reason.DERIVED), Transcript.class);
+    }
 }
