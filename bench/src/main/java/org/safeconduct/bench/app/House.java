@@ -19,11 +19,13 @@ import java.util.concurrent.TimeUnit;
 /// The application as a person starts it, in a process of its own, on an empty data folder.
 ///
 /// @param ready from the start of the process to its word that it answers
-record House(Process process, Path data, URI address, Duration ready) implements AutoCloseable {
+public record House(Process process, Path data, URI address, Duration ready) implements AutoCloseable {
     private static final String READY = "Safeconduct is ready: ";
 
+    /// Starts it and waits for its word.
+    ///
     /// @param options of the Java machine
-    static House open(Path jar, Path data, List<String> options) throws IOException {
+    public static House open(Path jar, Path data, List<String> options) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
         command.addAll(options);
@@ -48,7 +50,7 @@ record House(Process process, Path data, URI address, Duration ready) implements
         }
     }
 
-    Connection enter(String login) throws IOException, SQLException {
+    public Connection enter(String login) throws IOException, SQLException {
         var secrets = new Properties();
         try (Reader file = Files.newBufferedReader(data.resolve("secrets/postgres.properties"))) {
             secrets.load(file);
