@@ -30,6 +30,19 @@ create policy a_team_sees_what_waits_of_its_case on find_change for select
 -- The functions below run as the owner. Nobody else writes here.
 create policy the_finder_keeps_all on find_change to current_user using (true) with check (true);
 
+-- Evidence whose words are not in the index, because what was read of it cannot be opened.
+create table find_gap (
+    item_id uuid primary key,
+    case_id uuid not null,
+    foreign key (case_id, item_id) references evidence_item (case_id, id)
+);
+
+grant select, insert, delete on find_gap to safeconduct_app;
+alter table find_gap enable row level security;
+alter table find_gap force row level security;
+create policy a_team_sees_and_keeps_its_case on find_gap
+    using (exists (select from case_team t where t.case_id = find_gap.case_id and t.member_id = current_member()));
+
 create function note_findable() returns trigger
     language plpgsql security definer set search_path = pg_catalog, public as $$
 begin

@@ -1,5 +1,6 @@
 package org.safeconduct.app.finder;
 
+import java.util.List;
 import java.util.Map;
 import org.safeconduct.app.casefile.Cases;
 import org.safeconduct.app.platform.access.Admits;
@@ -19,11 +20,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FinderController {
     private final Finder finder;
     private final Outbox outbox;
+    private final Gaps gaps;
     private final Cases cases;
 
-    FinderController(Finder finder, Outbox outbox, Cases cases) {
+    FinderController(Finder finder, Outbox outbox, Gaps gaps, Cases cases) {
         this.finder = finder;
         this.outbox = outbox;
+        this.gaps = gaps;
         this.cases = cases;
     }
 
@@ -33,11 +36,13 @@ class FinderController {
     Page find(@RequestParam Map<String, String> sent, @AuthenticationPrincipal Badge reader) {
         var sought = Sought.of(sent);
         var outcome = finder.find(sought, reader);
+        boolean seesCases = reader.may(Duty.SEE_CASE);
         var page = Page.of("finder/index")
                 .with("sought", sought)
                 .with("outcome", outcome)
                 .with("file", sought.caseId().flatMap(cases::findCase).orElse(null))
-                .with("waiting", outbox.waiting())
+                .with("waiting", seesCases ? outbox.waiting() : 0L)
+                .with("gaps", seesCases ? gaps.list() : List.of())
                 .with("inHouse", outbox.waitingInHouse());
         return outcome instanceof Outcome.Refused ? page.as(HttpStatus.UNPROCESSABLE_CONTENT) : page;
     }

@@ -11,11 +11,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.app.AppTest;
 import org.safeconduct.app.Office;
+import org.safeconduct.app.evidence.archive.Archive;
 import org.safeconduct.app.evidence.item.Arrival;
 import org.safeconduct.app.evidence.item.Items;
 import org.safeconduct.app.evidence.item.Particulars;
@@ -60,6 +62,9 @@ class FinderIT {
 
     @Autowired
     private Items items;
+
+    @Autowired
+    private Archive archive;
 
     @Autowired
     private Readings readings;
@@ -198,6 +203,30 @@ class FinderIT {
     }
 
     @Test
+    void a_garbled_transcript_stops_nothing_and_is_named_to_the_team_alone() {
+        var item = item("garbled.pdf", "Minutes of the hearing");
+        garble(item);
+        person("Bartholomew Winterbourne");
+        var stranger = office.engage(Role.ATTORNEY);
+        assertThat(found("Winterbourne"))
+                .bodyText()
+                .contains("Bartholomew", "cannot be opened", "/evidence/" + item, "Minutes of the hearing");
+        assertThat(get("/find?q=Winterbourne", stranger)).bodyText().doesNotContain("cannot be opened", "Minutes");
+    }
+
+    @Test
+    void a_transcript_that_can_be_opened_again_is_named_no_more() {
+        var item = item("garbled.pdf", "Minutes of another hearing");
+        garble(item);
+        index();
+        office.sql()
+                .sql("update evidence_reading set state = 'DONE', text_object = null where item_id = ?")
+                .param(item)
+                .update();
+        assertThat(found("hearing")).bodyText().contains("Minutes").doesNotContain("cannot be opened");
+    }
+
+    @Test
     void an_index_that_was_tampered_with_is_thrown_away_and_filled_again() throws IOException {
         person("Perpetua Glasswright");
         assertThat(found("Glasswright")).bodyText().contains("Perpetua");
@@ -238,6 +267,18 @@ class FinderIT {
                 name, Particulars.unknown(null, Provenance.UNKNOWN).titled(title));
         return Actor.as(nora.member(), () -> items.receive(caseId, arrival, new ByteArrayInputStream(content)))
                 .id();
+    }
+
+    private void garble(UUID item) {
+        var garbled = Actor.as(
+                nora.member(),
+                () -> archive.derive(
+                        caseId, Map.of(), new ByteArrayInputStream("{\"sheets".getBytes(StandardCharsets.UTF_8))));
+        office.sql()
+                .sql("insert into evidence_reading (case_id, item_id, state, pages, text_object, asked_by)"
+                        + " values (?, ?, 'DONE', 1, ?, ?)")
+                .params(caseId, item, garbled.id(), nora.member())
+                .update();
     }
 
     private void await(UUID item) {

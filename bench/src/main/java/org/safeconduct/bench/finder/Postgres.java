@@ -12,9 +12,6 @@ import org.safeconduct.search.Language;
 /// Full-text search with the dictionary of each page's language, `simple` for Ukrainian, of which PostgreSQL has none.
 final class Postgres implements Contestant {
     private static final List<String> DICTIONARIES = List.of("english", "russian", "spanish", "simple");
-    private static final String FIND = """
-            select p.id from found_page p, (select %s as q) asked
-            where p.words @@ asked.q and p.case_number = any (?) order by ts_rank_cd(p.words, asked.q) desc limit 20""";
 
     private final Connection connection;
     private Integer[] reach = {};
@@ -79,7 +76,10 @@ final class Postgres implements Contestant {
 
     @Override
     public List<Long> find(Ask ask) throws SQLException {
-        try (var find = connection.prepareStatement(FIND.formatted(query(ask)))) {
+        try (var find = connection.prepareStatement("""
+                select p.id from found_page p, (select %s as q) asked
+                where p.words @@ asked.q and p.case_number = any (?)
+                order by ts_rank_cd(p.words, asked.q) desc limit 20""".formatted(query(ask)))) {
             int at = 1;
             for (; at <= (ask.kind() == Ask.Kind.BEGINNING ? 1 : DICTIONARIES.size()); at++) {
                 find.setString(at, words(ask));

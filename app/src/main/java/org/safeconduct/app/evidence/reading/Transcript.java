@@ -9,12 +9,20 @@ import java.util.Map;
 /// @param claims what the file says of itself; clocks are set wrong, and copies lose or change it
 /// @param warnings where that does not agree with what the team was told, one sentence each
 public record Transcript(List<Sheet> sheets, List<Claim> claims, List<String> warnings) {
+    public Transcript {
+        sheets = List.copyOf(sheets);
+    }
+
     /// One page.
     ///
     /// @param number from 1
     /// @param lines in reading order; their numbers, from 1, are how a passage is cited
     /// @param concerns why a person should look at it
     public record Sheet(int number, List<String> lines, List<String> concerns) {
+        public Sheet {
+            lines = List.copyOf(lines);
+        }
+
         /// For choosing where a passage begins and ends.
         public Map<String, String> lineChoices() {
             var choices = new LinkedHashMap<String, String>();

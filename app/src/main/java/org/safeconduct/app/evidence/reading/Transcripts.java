@@ -2,11 +2,14 @@ package org.safeconduct.app.evidence.reading;
 
 import java.io.ByteArrayInputStream;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.safeconduct.app.evidence.archive.Archive;
 import org.safeconduct.app.evidence.archive.Kept;
+import org.safeconduct.app.evidence.archive.NotWhole;
 import org.safeconduct.app.evidence.archive.Reason;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Transcripts as sealed files. Nothing of them is in the database.
@@ -30,7 +33,13 @@ public class Transcripts {
     }
 
     /// Opens one to make something of it, such as an index, which the ledger has first.
-    public Transcript openForWork(UUID caseId, UUID text) {
-        return JSON.readValue(archive.bytes(caseId, text, Reason.DERIVED), Transcript.class);
+    ///
+    /// @return empty where it was altered, or is none: whoever works through many goes on with the next
+    public Optional<Transcript> openForWork(UUID caseId, UUID text) {
+        try {
+            return Optional.ofNullable(JSON.readValue(archive.bytes(caseId, text, Reason.DERIVED), Transcript.class));
+        } catch (NotWhole | JacksonException e) {
+            return Optional.empty();
+        }
     }
 }
