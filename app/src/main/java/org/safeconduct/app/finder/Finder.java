@@ -3,6 +3,7 @@ package org.safeconduct.app.finder;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeconduct.app.casefile.CaseFile;
 import org.safeconduct.app.casefile.Cases;
@@ -71,7 +72,19 @@ class Finder {
         }
         var entry = Entry.read(hit.id());
         return rooms.find(entry, caseId, hit.marks())
-                .map(titled -> new Shown(entry.kind(), file.orElse(null), titled, hit.passage(), terms(hit)));
+                .map(titled -> new Shown(
+                        entry.kind(),
+                        file.orElse(null),
+                        titled,
+                        title(titled, hit.title()),
+                        hit.passage(),
+                        terms(hit)));
+    }
+
+    /// A name that was changed meanwhile has no places to mark.
+    private static List<Answer.Piece> title(Shown.Titled now, List<Answer.Piece> indexed) {
+        var known = indexed.stream().map(Answer.Piece::words).collect(Collectors.joining());
+        return known.equals(now.title()) ? indexed : List.of(new Answer.Piece(now.title(), false));
     }
 
     private static List<Answer.Term> terms(Answer.Hit hit) {
