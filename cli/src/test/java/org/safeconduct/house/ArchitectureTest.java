@@ -177,16 +177,30 @@ class ArchitectureTest {
                 .check(HOUSE);
     }
 
+    /// The store of objects in a bucket is the one exception: it runs only where an administrator names an endpoint.
     @Test
     void nothing_is_ever_sent() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.safeconduct.bench..")
+                .resideOutsideOfPackages("org.safeconduct.bench..", "org.safeconduct.s3")
                 .should()
                 .dependOnClassesThat(Reach.NETWORK)
                 .orShould()
                 .callMethodWhere(Reach.FETCHES_AN_ADDRESS)
-                .because("a case must not leave the machine; there is no exception to this in what is shipped")
+                .because("a case must not leave the machine, but for sealed objects to the store an administrator names")
+                .check(HOUSE);
+    }
+
+    @Test
+    void the_store_in_a_bucket_knows_the_vault_and_no_other_room() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.safeconduct.s3..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.safeconduct..")
+                        .and(resideInAnyPackage("org.safeconduct.s3..", "org.safeconduct.vault..")
+                                .negate()))
+                .because("what may send must be given nothing but sealed objects")
                 .check(HOUSE);
     }
 

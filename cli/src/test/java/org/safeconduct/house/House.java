@@ -22,6 +22,7 @@ final class House {
             "engines/search",
             "engines/vault",
             "engines/deadlines",
+            "stores/s3",
             "samples",
             "bench",
             "app",
