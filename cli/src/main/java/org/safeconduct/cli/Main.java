@@ -39,6 +39,7 @@ import picocli.CommandLine.ParseResult;
                 + "  serve    Start it for a team.%n"
                 + "  backup   Write database and files into one sealed file.%n"
                 + "  restore  Bring such a file back into an empty folder.%n"
+                + "  bucket   Move its sealed files into an object store of yours.%n"
                 + "%nThe main job, at this prompt:%n",
         footerHeading = "%nFor those who build it:%n  test     Run the whole test suite.%n",
         exitCodeListHeading = "%nExit codes:%n",

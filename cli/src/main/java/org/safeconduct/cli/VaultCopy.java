@@ -41,6 +41,12 @@ record VaultCopy(Path folder, List<VerifierKey> keys, List<Path> seen, Optional<
         for (Path ledger : ledgers()) {
             examine(ledger, faults).ifPresent(audit -> audit.list().forEach(entries::add));
         }
+        if (Files.exists(folder.resolve("vault/bucket.properties"))
+                && !Files.isDirectory(folder.resolve("vault/objects"))) {
+            faults.add(
+                    "The sealed files of this house lie in a bucket and cannot be looked at from here. Restore a backup"
+                            + " of it into an empty folder, and verify that.");
+        }
         // By a ledger that lies an object can be neither missed nor found.
         long objects = faults.isEmpty() ? scrub(entries, faults) : 0;
         long back = entries.stream()

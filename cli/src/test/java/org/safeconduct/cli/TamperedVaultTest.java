@@ -63,6 +63,16 @@ class TamperedVaultTest {
                 .contains("set back to an earlier state");
     }
 
+    @Test
+    void a_copy_whose_objects_lie_in_a_bucket_says_where_they_can_be_verified() throws IOException {
+        Files.move(house.store().resolve("objects"), folder.resolve("bucket"));
+        Files.writeString(house.store().resolve("bucket.properties"), "bucket=evidence");
+
+        assertThat(house.verifyCopy())
+                .contains("NOT PROVED", "lie in a bucket", "Restore a backup")
+                .doesNotContain("is missing");
+    }
+
     @AfterAll
     static void writes_the_table() throws IOException {
         var rows = SAID.entrySet().stream()

@@ -77,7 +77,7 @@ class ArchitectureTest {
             casefile -> team journal platform
             team     -> journal platform
             journal  -> platform
-            platform -> vault
+            platform -> vault s3
             start    -> platform
             """);
 
@@ -97,6 +97,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.safeconduct.vault.."))
                 .because("each look at a file is entered into the ledger in one place")
+                .check(HOUSE);
+    }
+
+    @Test
+    void only_the_strongroom_touches_the_store_in_a_bucket() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.safeconduct.app.platform.strongroom..", "org.safeconduct.s3..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.safeconduct.s3.."))
+                .because("what can send is opened in one place, and only where an administrator named a bucket")
                 .check(HOUSE);
     }
 
@@ -187,7 +198,8 @@ class ArchitectureTest {
                 .dependOnClassesThat(Reach.NETWORK)
                 .orShould()
                 .callMethodWhere(Reach.FETCHES_AN_ADDRESS)
-                .because("a case must not leave the machine, but for sealed objects to the store an administrator names")
+                .because(
+                        "a case must not leave the machine, but for sealed objects to the store an administrator names")
                 .check(HOUSE);
     }
 

@@ -40,6 +40,7 @@ record Checkout(Path root, Path home) {
                 ".mvn/jvm.config",
                 "law/pom.xml",
                 "engines/pom.xml",
+                "stores/s3/pom.xml",
                 "app/pom.xml",
                 "cli/pom.xml",
                 "bench/pom.xml",

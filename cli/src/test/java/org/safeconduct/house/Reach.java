@@ -43,7 +43,8 @@ final class Reach {
             "reach the network",
             found -> CONNECTIONS.contains(found.getName())
                     || found.getPackageName()
-                            .matches("(java\\.net\\.http|javax\\.net|javax\\.naming|java\\.rmi|software\\.amazon)(\\..*)?"));
+                            .matches(
+                                    "(java\\.net\\.http|javax\\.net|javax\\.naming|java\\.rmi|software\\.amazon)(\\..*)?"));
 
     static final DescribedPredicate<JavaMethodCall> FETCHES_AN_ADDRESS = describe(
             "fetches an address",

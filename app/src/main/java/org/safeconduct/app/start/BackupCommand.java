@@ -9,6 +9,7 @@ import org.safeconduct.app.platform.folder.CannotGoOn;
 import org.safeconduct.app.platform.folder.DataFolder;
 import org.safeconduct.app.platform.postgres.Access;
 import org.safeconduct.app.platform.postgres.EmbeddedPostgres;
+import org.safeconduct.app.platform.strongroom.BucketAddress;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +41,10 @@ final class BackupCommand implements Callable<Integer> {
         if (premises.databaseUrl().isPresent()) {
             throw new CannotGoOn("A database server of your own is backed up with its own tools, such as pg_dump. Stop"
                     + " the application and copy the folders 'vault', 'ledger', 'keys' and 'secrets' of the"
-                    + " data folder after that.");
+                    + " data folder after that"
+                    + BucketAddress.find(data)
+                            .map(bucket -> ", and all of %s: the sealed files lie there.".formatted(bucket.words()))
+                            .orElse("."));
         }
         if (!Files.isDirectory(data.resolve("postgres"))) {
             throw new CannotGoOn(

@@ -20,6 +20,7 @@ import picocli.CommandLine.ParseResult;
             ServeCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            BucketCommand.class,
             HelpCommand.class,
         })
 public final class Main implements Runnable {

@@ -18,9 +18,9 @@ final class Connection {
 
     static S3Client open(S3Settings settings) {
         return S3Client.builder()
-                .endpointOverride(settings.endpoint())
+                .endpointOverride(settings.endpoint().address())
                 .forcePathStyle(true)
-                .region(Region.of(settings.region()))
+                .region(Region.of(settings.endpoint().region()))
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(
                         settings.key().id(), settings.key().secret())))
                 // Not every store knows the newer checksums; ours is the name of the object.

@@ -100,7 +100,7 @@ class BadDayTest {
     @Test
     void a_wrong_secret_is_said_to_be_one() {
         var wrong = new AccessKey(Server.KEY.id(), "not the secret");
-        var settings = new S3Settings(line.endpoint(), bucket, "us-east-1", wrong, staging, Server.SHORT);
+        var settings = new S3Settings(new Endpoint(line.endpoint(), "us-east-1"), bucket, wrong, staging, Server.SHORT);
         try (var stranger = new S3Store(settings)) {
             assertSaid(() -> keep(stranger, SEALED), "refuses our access key. Check the key file");
             assertSaid(() -> stranger.find(NAME), "refuses our access key");
@@ -170,7 +170,8 @@ class BadDayTest {
     /// For a store whose answer is not awaited.
     private S3Store hasty() {
         var patience = new Patience(Duration.ofSeconds(5), Duration.ofMillis(300), 1 << 20, 2);
-        return new S3Store(new S3Settings(line.endpoint(), bucket, "us-east-1", Server.KEY, staging, patience));
+        return new S3Store(
+                new S3Settings(new Endpoint(line.endpoint(), "us-east-1"), bucket, Server.KEY, staging, patience));
     }
 
     private static void assertSaid(ThrowingCallable call, String words) {

@@ -21,7 +21,8 @@ class S3SettingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"https://store.example.org", "http://localhost:9000", "http://127.0.0.1:9000"})
     void an_address_is_taken_that_nobody_on_the_way_can_read(String address) {
-        assertThat(Server.at(URI.create(address), "first", folder).endpoint()).hasToString(address);
+        assertThat(Server.at(URI.create(address), "first", folder).endpoint().address())
+                .hasToString(address);
     }
 
     @ParameterizedTest

@@ -39,7 +39,7 @@ record Server(S3Proxy proxy, TransientNio2BlobStore inside) implements AutoClose
     }
 
     static S3Settings at(URI endpoint, String bucket, Path staging) {
-        return new S3Settings(endpoint, bucket, "us-east-1", KEY, staging, SHORT);
+        return new S3Settings(new Endpoint(endpoint, "us-east-1"), bucket, KEY, staging, SHORT);
     }
 
     void makeBucket(String name) {

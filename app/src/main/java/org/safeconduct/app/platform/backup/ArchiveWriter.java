@@ -33,9 +33,14 @@ final class ArchiveWriter implements AutoCloseable {
     }
 
     void put(String name, Path file) throws IOException {
-        long size = Files.size(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            put(name, Files.size(file), in);
+        }
+    }
+
+    void put(String name, long size, InputStream content) throws IOException {
         MessageDigest digest = Sha256.begin();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+        try (InputStream in = new DigestInputStream(content, digest)) {
             begin(name, size);
             in.transferTo(tar);
             tar.closeArchiveEntry();

@@ -11,9 +11,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.safeconduct.app.platform.folder.CannotGoOn;
 import org.safeconduct.app.platform.postgres.Access;
+import org.safeconduct.app.platform.strongroom.OutlyingObjects;
 
 /// What was written and read back.
 ///
@@ -27,7 +29,8 @@ public record Backup(long rows, int entries, long bytes) {
 
     static final String LEDGER = "ledger";
 
-    private static final String OWN_PASSWORDS = "secrets/postgres.properties";
+    /// What opens things that a restored house does not have: its database is a new one, its objects lie in its folder.
+    private static final Set<String> LEFT_OUT = Set.of("secrets/postgres.properties", "secrets/bucket.key");
 
     /// Writes the file and reads it back; the application may go on working meanwhile.
     ///
@@ -62,6 +65,7 @@ public record Backup(long rows, int entries, long bytes) {
                 put(archive, copy.folder(), inside(copy.folder()).sorted().toList());
             }
             put(archive, data, files(data));
+            new OutlyingObjects(data).fetch(archive::put);
             archive.finish();
             return new Backup(rows, archive.entries(), archive.bytes());
         }
@@ -85,7 +89,7 @@ public record Backup(long rows, int entries, long bytes) {
     private static List<Path> files(Path data) throws IOException {
         try (Stream<Path> roots = KEPT.stream().map(data::resolve).filter(Files::exists)) {
             return roots.flatMap(Backup::inside)
-                    .filter(file -> !data.relativize(file).toString().equals(OWN_PASSWORDS))
+                    .filter(file -> !LEFT_OUT.contains(data.relativize(file).toString()))
                     .sorted()
                     .toList();
         }

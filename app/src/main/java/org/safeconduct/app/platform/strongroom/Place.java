@@ -35,6 +35,25 @@ record Place(Path data) {
         return data.resolve("vault");
     }
 
+    /// Says which bucket holds the sealed objects, where they do not lie in the folder. No secret is in it: it goes
+    /// along with a copy of the vault and tells why that lacks objects.
+    Path bucket() {
+        return vault().resolve("bucket.properties");
+    }
+
+    Path bucketKey() {
+        return data.resolve("secrets/bucket.key");
+    }
+
+    Path objects() {
+        return vault().resolve("objects");
+    }
+
+    /// For sealed objects on their way in or out.
+    Path incoming() {
+        return vault().resolve("incoming");
+    }
+
     LedgerFiles ledger(int number) {
         return new LedgerFiles(folder(number), mark(number));
     }

@@ -8,8 +8,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import org.safeconduct.app.platform.folder.CannotGoOn;
+import org.safeconduct.s3.S3Store;
 import org.safeconduct.vault.VaultException;
-import org.safeconduct.vault.keeping.FolderStore;
+import org.safeconduct.vault.keeping.BlobStore;
 import org.safeconduct.vault.keeping.Vault;
 import org.safeconduct.vault.ledger.Ledger;
 import org.safeconduct.vault.proof.SigningKey;
@@ -18,10 +19,17 @@ import org.safeconduct.vault.seal.Identity;
 
 /// Vault, ledger and keys of one data folder, open until closed.
 ///
+/// @param store where the sealed objects of the vault lie
 /// @param present the ledger that is written
 /// @param earlier ledgers that a restored backup ended, the oldest first; for reading only
 public record Strongroom(
-        Identity organisation, CaseKeys keys, Vault vault, Ledger present, SigningKey signingKey, List<Ledger> earlier)
+        Identity organisation,
+        CaseKeys keys,
+        BlobStore store,
+        Vault vault,
+        Ledger present,
+        SigningKey signingKey,
+        List<Ledger> earlier)
         implements AutoCloseable {
 
     /// Makes keys and an empty ledger where there are none, and checks all of the ledger where there is one.
@@ -31,11 +39,12 @@ public record Strongroom(
         var place = new Place(data);
         refuseUnsealed(place);
         try {
+            var store = new StoreDesk(place).open();
             var organisation = new KeyCabinet(place).unlock(unlocking);
             var books = new LedgerDesk(place, organisation).open(clock.instant());
             var keys = new CaseKeys(place.caseKeys(), organisation);
-            var vault = new Vault(new FolderStore(place.vault()), keys, books.present());
-            return new Strongroom(organisation, keys, vault, books.present(), books.key(), books.earlier());
+            var vault = new Vault(store, keys, books.present());
+            return new Strongroom(organisation, keys, store, vault, books.present(), books.key(), books.earlier());
         } catch (VaultException e) {
             throw new CannotGoOn(String.valueOf(e.getMessage()), e);
         }
@@ -65,6 +74,9 @@ public record Strongroom(
         } finally {
             present.close();
             earlier.forEach(Ledger::close);
+            if (store instanceof S3Store bucket) {
+                bucket.close();
+            }
         }
     }
 }
