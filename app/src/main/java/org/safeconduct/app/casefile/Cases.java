@@ -107,6 +107,20 @@ public class Cases {
         wordsOfCase(id);
     }
 
+    /// Repeats in the case where the person is held, so that the list shows it. For the room that keeps stays.
+    public void mirrorWhereabouts(UUID id, Whereabouts where) {
+        sql.sql("""
+                        update client_case set custody = ?, detained_since = ?, released_on = ?, facility = ?,
+                            version = version + 1
+                        where id = ?""")
+                .param(where.custody().name())
+                .param(where.since())
+                .param(where.releasedOn())
+                .param(where.facility())
+                .param(id)
+                .update();
+    }
+
     private void wordsOfCase(UUID id) {
         sql.sql("""
                         insert into case_word (case_id, subject, words)

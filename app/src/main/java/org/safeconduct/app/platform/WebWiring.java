@@ -34,6 +34,7 @@ class WebWiring {
                 "messages/evidence",
                 "messages/filing",
                 "messages/lost",
+                "messages/custody",
                 "messages/library",
                 "messages/finder");
         texts.setDefaultEncoding("UTF-8");

@@ -36,12 +36,12 @@ public record Point(LocalDate date, @Nullable LocalTime time, ZoneId zone) {
     }
 
     /// Whether clocks jumped over that hour, so that it never was.
-    boolean isSkipped() {
+    public boolean isSkipped() {
         return offsets().isEmpty();
     }
 
     /// Whether clocks showed that hour twice.
-    boolean isDoubled() {
+    public boolean isDoubled() {
         return offsets().size() > 1;
     }
 

@@ -1,0 +1,71 @@
+package org.safeconduct.app.custody.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.safeconduct.app.casefile.Cases;
+import org.safeconduct.app.custody.ladder.Measuring;
+import org.safeconduct.app.custody.stay.Milestone;
+import org.safeconduct.app.custody.stay.Milestones;
+import org.safeconduct.app.custody.stay.Stay;
+import org.safeconduct.app.custody.stay.Stays;
+import org.safeconduct.app.platform.form.Form;
+import org.safeconduct.app.platform.page.Page;
+import org.springframework.stereotype.Component;
+
+/// Lays together what the page of a client’s custody shows.
+@Component
+class LadderDesk {
+    private final Cases cases;
+    private final Held held;
+    private final Stays stays;
+    private final Milestones milestones;
+    private final Yardstick yardstick;
+
+    LadderDesk(Cases cases, Held held, Stays stays, Milestones milestones, Yardstick yardstick) {
+        this.cases = cases;
+        this.held = held;
+        this.stays = stays;
+        this.milestones = milestones;
+        this.yardstick = yardstick;
+    }
+
+    /// By which rules and which clock custody is measured.
+    @Component
+    record Yardstick(Measuring measuring, Clock clock) {
+        LocalDate today() {
+            return LocalDate.now(clock);
+        }
+    }
+
+    /// The page, with what somebody wrote into its small form.
+    Page show(UUID caseId, Form form) {
+        var client = held.find(caseId);
+        List<Stay> known = client.map(person -> stays.list(caseId, person.id())).orElse(List.of());
+        List<Milestone> reached =
+                client.map(person -> milestones.list(caseId, person.id())).orElse(List.of());
+        return Page.of("custody/index")
+                .with("file", cases.caseFile(caseId))
+                .with("stays", known)
+                .with("milestones", reached)
+                .with("chart", yardstick.measuring().chart(known, reached, yardstick.today()))
+                .with("form", form);
+    }
+
+    Milestone.What milestone(UUID caseId, Form form) {
+        return MilestoneForm.what(form, zone(caseId, form), yardstick.clock().instant());
+    }
+
+    /// Of the place where the client was on the day that was written; the organisation’s where nobody knows.
+    private ZoneId zone(UUID caseId, Form form) {
+        var day = form.written("day");
+        return held.find(caseId).stream()
+                .flatMap(person -> stays.list(caseId, person.id()).stream())
+                .filter(stay -> stay.term().from().date().toString().compareTo(day) <= 0)
+                .reduce((_, later) -> later)
+                .map(stay -> stay.where().zone())
+                .orElse(yardstick.clock().getZone());
+    }
+}

@@ -1,0 +1,106 @@
+package org.safeconduct.app.custody.ladder;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.safeconduct.app.custody.place.Kind;
+import org.safeconduct.app.custody.place.Place;
+import org.safeconduct.app.custody.place.Places;
+import org.safeconduct.app.custody.stay.Milestone;
+import org.safeconduct.app.custody.stay.Stay;
+import org.safeconduct.app.custody.stay.Term;
+import org.safeconduct.deadlines.docket.Docketing;
+import org.safeconduct.deadlines.docket.Ladder;
+import org.safeconduct.deadlines.docket.Reckoning;
+import org.safeconduct.deadlines.facts.CaseFacts;
+import org.safeconduct.law.Rulebook;
+import org.springframework.stereotype.Component;
+
+/// Measures stays with the engine of deadlines. The only place of this room that counts.
+@Component
+public class Measuring {
+    private static final Set<String> PLACES = Stream.of(Kind.values()).map(Kind::word).collect(Collectors.toSet());
+
+    private final Rulebook rules;
+    private final Docketing docketing;
+    private final Places places;
+
+    Measuring(Rulebook rules, Places places) {
+        this.rules = rules;
+        this.docketing = Docketing.of(rules);
+        this.places = places;
+    }
+
+    /// By the law of that day, save where a rule goes by the day of the stay.
+    public Chart chart(List<Stay> stays, List<Milestone> milestones, LocalDate on) {
+        var facts = facts(stays, milestones);
+        var troubles = facts.troubles(rules).stream()
+                .filter(CaseFacts.Trouble::stops)
+                .map(CaseFacts.Trouble::words)
+                .toList();
+        if (!troubles.isEmpty()) {
+            return new Chart(on, List.of(), List.of(), 0, troubles);
+        }
+        var ladder = docketing.ladder(facts, on);
+        var whole = docketing.docket(facts, on).reckonings().stream()
+                .filter(Measuring::isOfWhole)
+                .flatMap(found -> Mark.of(found).stream())
+                .toList();
+        return new Chart(on, rungs(stays, facts, ladder), whole, ladder.days(), List.of());
+    }
+
+    private static boolean isOfWhole(Reckoning found) {
+        var trigger = found.trigger();
+        return trigger != null && !PLACES.contains(trigger.kind());
+    }
+
+    private static List<Rung> rungs(List<Stay> stays, CaseFacts facts, Ladder ladder) {
+        var rungs = new ArrayList<Rung>();
+        for (var rung : ladder.rungs()) {
+            long gap = ladder.gaps().stream()
+                    .filter(found -> found.after().equals(rung.stay()))
+                    .mapToLong(Ladder.Gap::days)
+                    .sum();
+            var stay = stays.get(facts.stays().indexOf(rung.stay()));
+            var marks =
+                    rung.limits().stream().flatMap(found -> Mark.of(found).stream()).toList();
+            rungs.add(new Rung(stay, rung.hours(), rung.days(), rung.isMeasuredInHours(), marks, gap));
+        }
+        return rungs;
+    }
+
+    private CaseFacts facts(List<Stay> stays, List<Milestone> milestones) {
+        var events = Stream.concat(
+                        milestones.stream()
+                                .map(milestone -> new CaseFacts.Event(
+                                        milestone.what().kind().word(),
+                                        milestone.point(),
+                                        "",
+                                        milestone.what().source())),
+                        stays.stream().flatMap(Measuring::release))
+                .toList();
+        return CaseFacts.none()
+                .withStays(stays.stream().map(this::fact).toList())
+                .withEvents(events);
+    }
+
+    private static Stream<CaseFacts.Event> release(Stay stay) {
+        var end = stay.term().to();
+        return end != null && stay.term().leaving() == Term.Leaving.RELEASE
+                ? Stream.of(new CaseFacts.Event("release", end, "", stay.said().source()))
+                : Stream.empty();
+    }
+
+    private CaseFacts.Stay fact(Stay stay) {
+        var where = stay.where();
+        var circumstances =
+                places.find(where.listed()).map(Place::circumstances).orElse(Map.of());
+        var place = new CaseFacts.Facility(where.place(), where.kind().word(), where.zone(), circumstances);
+        var term = stay.term();
+        return new CaseFacts.Stay(place, term.from(), term.to(), stay.said().source());
+    }
+}
