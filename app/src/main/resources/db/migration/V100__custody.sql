@@ -19,7 +19,7 @@ create table custody_stay (
     began_at   time,
     ended      date check (ended >= began),
     ended_at   time check (ended is not null or ended_at is null),
-    leaving    text check (leaving ~ '^[A-Z_]{2,40}$' and (ended is not null)),
+    leaving    text check (leaving ~ '^[A-Z_]{2,40}$') check (leaving is null or ended is not null),
     source     text not null check (length(source) between 1 and 300),
     note       text check (length(note) <= 1000),
     -- When the person was there for certain, of which the room makes what the hours and the zone say.

@@ -53,9 +53,8 @@ class StayController {
         if (!form.isGood()) {
             return sheet(caseId, form).as(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var entered = form.isTicked("transfer")
-                ? stays.addTransfer(caseId, client, said)
-                : stays.add(caseId, client, said);
+        var entered =
+                form.isTicked("transfer") ? stays.addTransfer(caseId, client, said) : stays.add(caseId, client, said);
         if (entered instanceof Entered.Elsewhere(var other)) {
             refuse(form, other);
             return sheet(caseId, form).as(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -123,7 +122,11 @@ class StayController {
     private static void refuse(Form form, Stay other) {
         var term = other.term();
         if (term.to() == null) {
-            form.refuse("began", "custody.form.open", other.where().place(), term.from().toString());
+            form.refuse(
+                    "began",
+                    "custody.form.open",
+                    other.where().place(),
+                    term.from().toString());
         } else {
             form.refuse(
                     "began",

@@ -57,8 +57,7 @@ final class StayForm {
         var where = stay.where();
         var term = stay.term();
         var to = Optional.ofNullable(term.to());
-        return blank()
-                .with("listed", where.listed())
+        return blank().with("listed", where.listed())
                 .with("place", where.place())
                 .with("kind", where.kind(), "custody.kind")
                 .with("zone", where.zone())

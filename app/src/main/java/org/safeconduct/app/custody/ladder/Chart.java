@@ -16,9 +16,7 @@ public record Chart(LocalDate on, List<Rung> rungs, List<Mark> whole, long days,
 
     /// The first day in custody.
     public LocalDate since() {
-        return rungs.isEmpty()
-                ? on
-                : rungs.getFirst().stay().term().from().date();
+        return rungs.isEmpty() ? on : rungs.getFirst().stay().term().from().date();
     }
 
     public Bar bar() {

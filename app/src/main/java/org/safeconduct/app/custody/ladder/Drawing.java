@@ -41,10 +41,11 @@ final class Drawing {
                 .mapToLong(Period::amount)
                 .min()
                 .orElse(Long.MAX_VALUE);
-        var drawing = new Drawing(Stream.concat(Stream.of(longest), marks.stream().map(Drawing::amount))
-                .mapToLong(Long::longValue)
-                .max()
-                .orElse(1));
+        var drawing =
+                new Drawing(Stream.concat(Stream.of(longest), marks.stream().map(Drawing::amount))
+                        .mapToLong(Long::longValue)
+                        .max()
+                        .orElse(1));
         drawing.part(0, Math.min(least, limit), Look.CERTAIN);
         drawing.part(limit, least, Look.BEYOND);
         drawing.part(least, longest, Look.PERHAPS);

@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 /// Measures stays with the engine of deadlines. The only place of this room that counts.
 @Component
 public class Measuring {
-    private static final Set<String> PLACES = Stream.of(Kind.values()).map(Kind::word).collect(Collectors.toSet());
+    private static final Set<String> PLACES =
+            Stream.of(Kind.values()).map(Kind::word).collect(Collectors.toSet());
 
     private final Rulebook rules;
     private final Docketing docketing;
@@ -66,8 +67,9 @@ public class Measuring {
                     .mapToLong(Ladder.Gap::days)
                     .sum();
             var stay = stays.get(facts.stays().indexOf(rung.stay()));
-            var marks =
-                    rung.limits().stream().flatMap(found -> Mark.of(found).stream()).toList();
+            var marks = rung.limits().stream()
+                    .flatMap(found -> Mark.of(found).stream())
+                    .toList();
             rungs.add(new Rung(stay, rung.hours(), rung.days(), rung.isMeasuredInHours(), marks, gap));
         }
         return rungs;

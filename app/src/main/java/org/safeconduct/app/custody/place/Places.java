@@ -66,9 +66,7 @@ public class Places {
     public record Binding(Standard standard, @Nullable Known known) {}
 
     private Optional<Standard> standard(String id) {
-        return standards.stream()
-                .filter(standard -> standard.id().equals(id))
-                .findFirst();
+        return standards.stream().filter(standard -> standard.id().equals(id)).findFirst();
     }
 
     /// For choosing one: its id and its name.
@@ -85,7 +83,8 @@ public class Places {
         var zones = new LinkedHashMap<String, String>();
         Stream.concat(ZONES.stream(), Stream.of(other))
                 .filter(zone -> !zone.isEmpty())
-                .forEach(zone -> zones.put(zone, zone.substring(zone.indexOf('/') + 1).replace('_', ' ')));
+                .forEach(zone ->
+                        zones.put(zone, zone.substring(zone.indexOf('/') + 1).replace('_', ' ')));
         return zones;
     }
 

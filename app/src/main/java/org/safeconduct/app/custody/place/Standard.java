@@ -10,12 +10,13 @@ import org.safeconduct.law.schema.Entry;
 ///
 /// @param bindsEvery the kind of place that it binds without naming it; null where it binds by contract
 /// @param covers for each subject, such as `water`, the rules that speak of it
-public record Standard(
-        String id, String name, @Nullable Kind bindsEvery, Map<String, List<String>> covers) {
+public record Standard(String id, String name, @Nullable Kind bindsEvery, Map<String, List<String>> covers) {
     static Standard of(Entry entry) {
         var covers = new LinkedHashMap<String, List<String>>();
-        entry.at("covers").fields().keySet().forEach(subject -> covers.put(
-                subject, entry.at("covers").texts(subject)));
+        entry.at("covers")
+                .fields()
+                .keySet()
+                .forEach(subject -> covers.put(subject, entry.at("covers").texts(subject)));
         return new Standard(
                 entry.text("id"),
                 entry.text("name"),

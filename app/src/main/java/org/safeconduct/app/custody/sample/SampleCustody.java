@@ -37,8 +37,7 @@ class SampleCustody implements ApplicationRunner {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    SampleCustody(
-            Settings settings, Rooms rooms, SampleStays sample, TransactionTemplate transaction, Clock clock) {
+    SampleCustody(Settings settings, Rooms rooms, SampleStays sample, TransactionTemplate transaction, Clock clock) {
         this.settings = settings;
         this.rooms = rooms;
         this.sample = sample;
@@ -68,11 +67,14 @@ class SampleCustody implements ApplicationRunner {
     }
 
     private void layOut(Path folder, UUID caseId) {
-        rooms.people().list(caseId).stream().filter(Person::client).map(Person::id).forEach(person -> {
-            if (rooms.stays().list(caseId, person).isEmpty()) {
-                sample.enter(folder, caseId, person);
-            }
-        });
+        rooms.people().list(caseId).stream()
+                .filter(Person::client)
+                .map(Person::id)
+                .forEach(person -> {
+                    if (rooms.stays().list(caseId, person).isEmpty()) {
+                        sample.enter(folder, caseId, person);
+                    }
+                });
     }
 
     private Optional<UUID> find(ANumber number) {

@@ -12,8 +12,7 @@ import org.safeconduct.deadlines.facts.Point;
 public record Milestone(UUID id, What what) {
 
     /// @param source how we know
-    public record What(
-            Kind kind, LocalDate day, @Nullable LocalTime at, ZoneId zone, String source) {}
+    public record What(Kind kind, LocalDate day, @Nullable LocalTime at, ZoneId zone, String source) {}
 
     /// As the vocabulary of the law has them.
     public enum Kind {

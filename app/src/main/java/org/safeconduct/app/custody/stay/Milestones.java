@@ -53,10 +53,7 @@ public class Milestones {
     public List<Milestone> list(UUID caseId, UUID person) {
         return sql.sql("""
                         select * from custody_milestone where case_id = ? and person_id = ? and withdrawn is null
-                        order by day, at nulls first, id""")
-                .params(caseId, person)
-                .query(Milestones::read)
-                .list();
+                        order by day, at nulls first, id""").params(caseId, person).query(Milestones::read).list();
     }
 
     private static Milestone read(ResultSet row, int number) throws SQLException {

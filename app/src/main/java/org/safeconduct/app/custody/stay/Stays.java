@@ -35,7 +35,8 @@ public class Stays {
         lock(caseId, person);
         var open = list(caseId, person).stream()
                 .filter(stay -> stay.term().lasts())
-                .filter(stay -> !stay.term().from().date().isAfter(said.term().from().date()))
+                .filter(stay ->
+                        !stay.term().from().date().isAfter(said.term().from().date()))
                 .findFirst();
         var others = elsewhere(caseId, person, said.term(), open.map(Stay::id).orElse(null));
         if (others.isPresent()) {
@@ -130,9 +131,6 @@ public class Stays {
     public List<Stay> list(UUID caseId, UUID person) {
         return sql.sql("""
                         select * from custody_stay where case_id = ? and person_id = ? and withdrawn is null
-                        order by began, began_at nulls last, id""")
-                .params(caseId, person)
-                .query(StayRow::read)
-                .list();
+                        order by began, began_at nulls last, id""").params(caseId, person).query(StayRow::read).list();
     }
 }

@@ -28,8 +28,7 @@ public record Term(Point from, @Nullable Point to, @Nullable Leaving leaving) {
         }
 
         boolean holds(Span other) {
-            return !other.from.isBefore(from)
-                    && (to == null || (other.to != null && !other.to.isAfter(to)));
+            return !other.from.isBefore(from) && (to == null || (other.to != null && !other.to.isAfter(to)));
         }
 
         private boolean isEmpty() {
@@ -45,7 +44,8 @@ public record Term(Point from, @Nullable Point to, @Nullable Leaving leaving) {
         return to == null;
     }
 
-    /// When the person was there whatever the hours were. Hours are known to the minute, so whoever arrived at an unknown
+    /// When the person was there whatever the hours were. Hours are known to the minute, so whoever arrived at an
+    /// unknown
     /// hour of a day was there in its last minute, and whoever left at one was there in its first.
     Span certain() {
         var begin = from.time() == null ? from.latest().minus(MINUTE) : from.latest();
