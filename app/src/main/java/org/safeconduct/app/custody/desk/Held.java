@@ -1,5 +1,6 @@
 package org.safeconduct.app.custody.desk;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.safeconduct.app.custody.stay.Stay;
@@ -29,11 +30,13 @@ class Held {
         return find(caseId).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
+    /// The client’s stays, in the order in which they were.
+    List<Stay> stays(UUID caseId) {
+        return find(caseId).map(person -> stays.list(caseId, person.id())).orElse(List.of());
+    }
+
     /// The stay that nobody has written the end of.
     Optional<Stay> open(UUID caseId) {
-        return find(caseId).stream()
-                .flatMap(person -> stays.list(caseId, person.id()).stream())
-                .filter(stay -> stay.term().lasts())
-                .findFirst();
+        return stays(caseId).stream().filter(stay -> stay.term().lasts()).findFirst();
     }
 }

@@ -36,6 +36,13 @@ class LadderController {
         return desk.show(caseId, MilestoneForm.blank());
     }
 
+    /// What may be laid before a court: no notes, no conditions, nobody’s fear.
+    @GetMapping("/court")
+    @Admits(Duty.SEE_CASE)
+    Page court(@PathVariable UUID caseId) {
+        return desk.court(caseId);
+    }
+
     @PostMapping("/milestones")
     @Admits(Duty.EDIT_CASE)
     Page add(@PathVariable UUID caseId, @RequestParam Map<String, String> sent) {

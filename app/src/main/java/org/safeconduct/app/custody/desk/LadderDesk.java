@@ -6,11 +6,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.safeconduct.app.casefile.Cases;
+import org.safeconduct.app.custody.condition.ConditionDesk;
 import org.safeconduct.app.custody.ladder.Measuring;
 import org.safeconduct.app.custody.stay.Milestone;
 import org.safeconduct.app.custody.stay.Milestones;
-import org.safeconduct.app.custody.stay.Stay;
-import org.safeconduct.app.custody.stay.Stays;
 import org.safeconduct.app.platform.form.Form;
 import org.safeconduct.app.platform.page.Page;
 import org.springframework.stereotype.Component;
@@ -20,15 +19,15 @@ import org.springframework.stereotype.Component;
 class LadderDesk {
     private final Cases cases;
     private final Held held;
-    private final Stays stays;
     private final Milestones milestones;
+    private final ConditionDesk conditions;
     private final Yardstick yardstick;
 
-    LadderDesk(Cases cases, Held held, Stays stays, Milestones milestones, Yardstick yardstick) {
+    LadderDesk(Cases cases, Held held, Milestones milestones, ConditionDesk conditions, Yardstick yardstick) {
         this.cases = cases;
         this.held = held;
-        this.stays = stays;
         this.milestones = milestones;
+        this.conditions = conditions;
         this.yardstick = yardstick;
     }
 
@@ -42,16 +41,26 @@ class LadderDesk {
 
     /// The page, with what somebody wrote into its small form.
     Page show(UUID caseId, Form form) {
-        var client = held.find(caseId);
-        List<Stay> known = client.map(person -> stays.list(caseId, person.id())).orElse(List.of());
-        List<Milestone> reached =
-                client.map(person -> milestones.list(caseId, person.id())).orElse(List.of());
+        var known = held.stays(caseId);
+        var reached = milestones(caseId);
         return Page.of("custody/index")
                 .with("file", cases.caseFile(caseId))
                 .with("stays", known)
                 .with("milestones", reached)
+                .with("conditions", conditions.list(caseId, known))
                 .with("chart", yardstick.measuring().chart(known, reached, yardstick.today()))
                 .with("form", form);
+    }
+
+    Page court(UUID caseId) {
+        var chart = yardstick.measuring().chart(held.stays(caseId), milestones(caseId), yardstick.today());
+        return Page.of("custody/court").with("file", cases.caseFile(caseId)).with("chart", chart);
+    }
+
+    private List<Milestone> milestones(UUID caseId) {
+        return held.find(caseId)
+                .map(person -> milestones.list(caseId, person.id()))
+                .orElse(List.of());
     }
 
     Milestone.What milestone(UUID caseId, Form form) {
@@ -61,8 +70,7 @@ class LadderDesk {
     /// Of the place where the client was on the day that was written; the organisation’s where nobody knows.
     private ZoneId zone(UUID caseId, Form form) {
         var day = form.written("day");
-        return held.find(caseId).stream()
-                .flatMap(person -> stays.list(caseId, person.id()).stream())
+        return held.stays(caseId).stream()
                 .filter(stay -> stay.term().from().date().toString().compareTo(day) <= 0)
                 .reduce((_, later) -> later)
                 .map(stay -> stay.where().zone())

@@ -139,8 +139,7 @@ final class StayForm {
 
     /// By the hour where both are known, else by the day.
     private static boolean isAfter(Point one, Point other) {
-        return one.time() == null || other.time() == null
-                ? one.date().isAfter(other.date())
-                : one.earliest().isAfter(other.latest());
+        boolean byDay = one.time() == null || other.time() == null;
+        return byDay ? one.date().isAfter(other.date()) : one.earliest().isAfter(other.latest());
     }
 }

@@ -20,11 +20,11 @@ final class Drawing {
     private static final List<Long> HOUR_STEPS = List.of(6L, 12L, 24L, 48L, 120L, 240L);
     private static final List<Long> DAY_STEPS = List.of(1L, 7L, 30L, 90L, 180L, 360L);
 
-    private final double most;
+    private final long most;
     private final List<Part> parts = new ArrayList<>();
 
     /// @param most what the full width stands for
-    private Drawing(double most) {
+    private Drawing(long most) {
         this.most = Math.max(1, most);
     }
 
@@ -73,15 +73,15 @@ final class Drawing {
         return drawing.bar(DAY_STEPS, drawing.lines(chart));
     }
 
-    private void part(double from, double to, Look look) {
+    private void part(long from, long to, Look look) {
         var part = new Part(at(from), at(to), look);
         if (part.isSeen()) {
             parts.add(part);
         }
     }
 
-    private double at(double amount) {
-        return Math.min(100, amount * 100 / most);
+    private double at(long amount) {
+        return Math.min(100, amount * 100.0 / most);
     }
 
     private List<Line> lines(List<Mark> marks) {
@@ -105,7 +105,7 @@ final class Drawing {
     private static List<Line> spaced(List<Line> lines) {
         var spaced = new ArrayList<Line>();
         double last = -ROOM;
-        for (var line : lines.stream().sorted(Comparator.comparing(Line::at)).toList()) {
+        for (var line : lines.stream().sorted(Comparator.comparingDouble(Line::at)).toList()) {
             boolean room = line.at() - last >= ROOM;
             spaced.add(new Line(line.at(), line.mark(), room));
             last = room ? line.at() : last;
@@ -123,7 +123,7 @@ final class Drawing {
                 .findFirst()
                 .orElse(steps.getLast());
         var ticks = new ArrayList<Tick>();
-        for (long number = 0; number <= most && 100 - at(number) >= 0; number += step) {
+        for (long number = 0; number <= most; number += step) {
             ticks.add(new Tick(at(number), number));
         }
         return new Bar(parts, ticks, lines);

@@ -42,22 +42,21 @@ public record Mark(
 
     /// Empty where the rule is not for this case or has nothing to count from yet.
     static Optional<Mark> of(Reckoning found) {
-        var mark =
-                switch (found.outcome()) {
-                    case Outcome.Crossed(_, var held, var beyond) ->
-                        new Mark(found, State.CROSSED, held, beyond, null, null);
-                    case Outcome.Kept(_, var held) -> new Mark(found, State.KEPT, held, null, null, null);
-                    case Outcome.Unknown(var missing) -> new Mark(found, State.UNKNOWN, null, null, missing, null);
-                    case Outcome.Met(_, var done) -> new Mark(found, State.KEPT, null, null, null, done);
-                    case Outcome.Late(_, var done) -> new Mark(found, State.CROSSED, null, null, null, done);
-                    case Outcome.Overtaken(_, _, var done) -> new Mark(found, State.DONE, null, null, null, done);
-                    case Outcome.Passed _ -> plain(found, State.PASSED);
-                    case Outcome.Due _, Outcome.Running _ -> plain(found, State.RUNNING);
-                    case Outcome.Stopped _ -> plain(found, State.STOPPED);
-                    case Outcome.Reached _ -> plain(found, State.REACHED);
-                    case Outcome.Over _ -> plain(found, State.OVER);
-                    case Outcome.NotStarted _, Outcome.Aside _ -> null;
-                };
+        var mark = switch (found.outcome()) {
+            case Outcome.Crossed crossed ->
+                new Mark(found, State.CROSSED, crossed.held(), crossed.beyond(), null, null);
+            case Outcome.Kept kept -> new Mark(found, State.KEPT, kept.held(), null, null, null);
+            case Outcome.Unknown unknown -> new Mark(found, State.UNKNOWN, null, null, unknown.missing(), null);
+            case Outcome.Met met -> new Mark(found, State.KEPT, null, null, null, met.done());
+            case Outcome.Late late -> new Mark(found, State.CROSSED, null, null, null, late.done());
+            case Outcome.Overtaken overtaken -> new Mark(found, State.DONE, null, null, null, overtaken.done());
+            case Outcome.Passed _ -> plain(found, State.PASSED);
+            case Outcome.Due _, Outcome.Running _ -> plain(found, State.RUNNING);
+            case Outcome.Stopped _ -> plain(found, State.STOPPED);
+            case Outcome.Reached _ -> plain(found, State.REACHED);
+            case Outcome.Over _ -> plain(found, State.OVER);
+            case Outcome.NotStarted _, Outcome.Aside _ -> null;
+        };
         return Optional.ofNullable(mark);
     }
 

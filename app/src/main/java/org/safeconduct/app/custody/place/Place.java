@@ -27,6 +27,8 @@ public record Place(
         Known known) {
     private static final List<String> CIRCUMSTANCES = List.of("circuit", "district", "sector", "state", "operator");
 
+    /// What the agency calls a place.
+    ///
     /// @param from the first day, null for always
     /// @param to the last day, null for ever
     public record Code(

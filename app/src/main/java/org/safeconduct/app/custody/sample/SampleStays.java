@@ -21,16 +21,19 @@ import org.springframework.stereotype.Component;
 class SampleStays {
     private final Stays stays;
     private final Places places;
+    private final SampleConditions conditions;
 
-    SampleStays(Stays stays, Places places) {
+    SampleStays(Stays stays, Places places, SampleConditions conditions) {
         this.stays = stays;
         this.places = places;
+        this.conditions = conditions;
     }
 
     void enter(Path folder, UUID caseId, UUID person) {
         for (var stay : Notes.read(folder.resolve("team.yaml")).list("stays")) {
             stays.add(caseId, person, said(stay));
         }
+        conditions.enter(folder, caseId, stays.list(caseId, person));
     }
 
     private Stay.Said said(Notes stay) {

@@ -11,6 +11,8 @@ import org.safeconduct.deadlines.facts.Point;
 /// Something that happened in custody and on which limits hang.
 public record Milestone(UUID id, What what) {
 
+    /// What happened, and when by the clock of the place.
+    ///
     /// @param source how we know
     public record What(Kind kind, LocalDate day, @Nullable LocalTime at, ZoneId zone, String source) {}
 

@@ -48,8 +48,7 @@ class PlacesTest {
     @Test
     void a_border_cell_is_bound_by_the_standard_of_all_border_cells_and_a_center_by_its_contract() {
         assertThat(places.binding("border-cell-tucson", Kind.BORDER_CELL, DAY))
-                .hasValueSatisfying(
-                        bound -> assertThat(bound.standard().id()).isEqualTo("teds-2015"));
+                .hasValueSatisfying(bound -> assertThat(bound.standard().id()).isEqualTo("teds-2015"));
         assertThat(places.binding("adelanto", Kind.DETENTION_CENTER, DAY)).hasValueSatisfying(bound -> {
             assertThat(bound.standard().id()).isEqualTo("pbnds-2011");
             assertThat(bound.known()).isNotNull().matches(Known::needsConfirming);

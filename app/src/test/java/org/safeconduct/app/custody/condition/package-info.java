@@ -1,0 +1,5 @@
+/// Tests of where a client is held.
+@NullMarked
+package org.safeconduct.app.custody.condition;
+
+import org.jspecify.annotations.NullMarked;
