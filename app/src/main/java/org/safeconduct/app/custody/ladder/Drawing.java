@@ -105,7 +105,8 @@ final class Drawing {
     private static List<Line> spaced(List<Line> lines) {
         var spaced = new ArrayList<Line>();
         double last = -ROOM;
-        for (var line : lines.stream().sorted(Comparator.comparingDouble(Line::at)).toList()) {
+        for (var line :
+                lines.stream().sorted(Comparator.comparingDouble(Line::at)).toList()) {
             boolean room = line.at() - last >= ROOM;
             spaced.add(new Line(line.at(), line.mark(), room));
             last = room ? line.at() : last;
