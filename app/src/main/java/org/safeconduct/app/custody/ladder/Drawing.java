@@ -14,9 +14,9 @@ import org.safeconduct.law.Period;
 /// Lays bars out.
 final class Drawing {
     /// What two labels need between them, in hundredths of the width of a telephone.
-    private static final double ROOM = 14;
+    private static final double ROOM = 16;
 
-    private static final int MOST_TICKS = 8;
+    private static final int MOST_TICKS = 6;
     private static final List<Long> HOUR_STEPS = List.of(6L, 12L, 24L, 48L, 120L, 240L);
     private static final List<Long> DAY_STEPS = List.of(1L, 7L, 30L, 90L, 180L, 360L);
 
@@ -101,15 +101,15 @@ final class Drawing {
                 .toList());
     }
 
-    /// The first of those that are too near each other keeps its label.
+    /// Of those that are too near each other one keeps its label, rather one that was crossed.
     private static List<Line> spaced(List<Line> lines) {
         var spaced = new ArrayList<Line>();
-        double last = -ROOM;
-        for (var line :
-                lines.stream().sorted(Comparator.comparingDouble(Line::at)).toList()) {
-            boolean room = line.at() - last >= ROOM;
+        var order = Comparator.comparing((Line line) -> line.mark().state()).thenComparingDouble(Line::at);
+        for (var line : lines.stream().sorted(order).toList()) {
+            boolean room = spaced.stream()
+                    .filter(Line::labelled)
+                    .allMatch(other -> Math.abs(other.at() - line.at()) >= ROOM);
             spaced.add(new Line(line.at(), line.mark(), room));
-            last = room ? line.at() : last;
         }
         return spaced;
     }
