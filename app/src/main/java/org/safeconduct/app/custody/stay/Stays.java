@@ -35,8 +35,10 @@ public class Stays {
         lock(caseId, person);
         var open = list(caseId, person).stream()
                 .filter(stay -> stay.term().lasts())
-                .filter(stay ->
-                        !stay.term().from().date().isAfter(said.term().from().date()))
+                .filter(stay -> !stay.term()
+                        .from()
+                        .earliest()
+                        .isAfter(said.term().from().latest()))
                 .findFirst();
         var others = elsewhere(caseId, person, said.term(), open.map(Stay::id).orElse(null));
         if (others.isPresent()) {

@@ -204,6 +204,17 @@ class StaysIT {
     }
 
     @Test
+    void a_transfer_ends_no_stay_before_it_began() {
+        keep(with(cell("2025-05-20", ""), "beganAt", "15:00"));
+        var earlier = with(cell("2025-05-20", ""), "listed", "adelanto", "transfer", "true", "beganAt", "10:00");
+        assertThat(post("/stays", earlier))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("has no end yet");
+        assertThat(ids()).hasSize(1);
+    }
+
+    @Test
     void a_time_of_which_no_place_is_known_is_shown_and_not_refused() {
         keep(cell("2025-05-14", "2025-05-16"));
         keep(with(cell("2025-05-20", ""), "listed", "adelanto"));
