@@ -106,9 +106,8 @@ final class Drawing {
         var spaced = new ArrayList<Line>();
         var order = Comparator.comparing((Line line) -> line.mark().state()).thenComparingDouble(Line::at);
         for (var line : lines.stream().sorted(order).toList()) {
-            boolean room = spaced.stream()
-                    .filter(Line::labelled)
-                    .allMatch(other -> Math.abs(other.at() - line.at()) >= ROOM);
+            boolean room =
+                    spaced.stream().filter(Line::labelled).allMatch(other -> Math.abs(other.at() - line.at()) >= ROOM);
             spaced.add(new Line(line.at(), line.mark(), room));
         }
         return spaced;
