@@ -72,6 +72,7 @@ class ArchitectureTest {
             custody  -> evidence people casefile team journal platform law deadlines
             library  -> filing evidence people casefile team journal platform packet
             lost     -> filing evidence people casefile team journal platform packet law
+            calendar -> casefile team journal platform deadlines law
             filing   -> evidence people casefile team journal platform packet law
             evidence -> people casefile team journal platform packet reading vault law
             people   -> casefile team journal platform

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.journal.Journal;
+import org.safeconduct.app.platform.Actor;
 import org.safeconduct.app.team.Teams;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,6 +74,17 @@ public class Cases {
                 .param(id)
                 .query(CaseRow::read)
                 .single();
+    }
+
+    /// Every open case of whoever acts.
+    @Transactional(readOnly = true)
+    public List<CaseFile> listOpen() {
+        return sql.sql("select " + CaseRow.COLUMNS + """
+                         from client_case c join case_team t on t.case_id = c.id and t.member_id = ?
+                        where c.closed is null order by c.name, c.id""")
+                .param(Actor.current().orElseThrow())
+                .query(CaseRow::read)
+                .list();
     }
 
     /// Changes what the team calls the case and where the person is.

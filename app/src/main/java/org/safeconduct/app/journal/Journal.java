@@ -1,8 +1,11 @@
 package org.safeconduct.app.journal;
 
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.platform.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,6 +65,15 @@ public class Journal {
     @Transactional(readOnly = true)
     public Chronicle chronicle(UUID caseId, @Nullable Long before, ZoneId zone) {
         return Chronicle.of(list(caseId, before == null ? Long.MAX_VALUE : before), LONGEST_PAGE, zone);
+    }
+
+    /// Who changed each of these things of a case last, and when.
+    @Transactional(readOnly = true)
+    public Map<UUID, Hand> hands(UUID caseId, Collection<UUID> subjects) {
+        return sql.sql("""
+                        select distinct on (subject) subject, actor, at from journal_entry
+                        where case_id = ? and subject = any (?) and actor is not null order by subject, id desc""").param(caseId).param(subjects.toArray(UUID[]::new)).query(Hand.class).list().stream()
+                .collect(Collectors.toMap(Hand::subject, hand -> hand));
     }
 
     /// The newest entries of a case before the given one.

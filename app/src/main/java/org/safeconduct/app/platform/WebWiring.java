@@ -36,7 +36,8 @@ class WebWiring {
                 "messages/lost",
                 "messages/custody",
                 "messages/library",
-                "messages/finder");
+                "messages/finder",
+                "messages/calendar");
         texts.setDefaultEncoding("UTF-8");
         texts.setFallbackToSystemLocale(false);
         texts.setDefaultLocale(Locale.ENGLISH);

@@ -1,6 +1,8 @@
 package org.safeconduct.app.casefile.proceeding;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.safeconduct.app.journal.Journal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,5 +69,11 @@ public class Hearings {
                 .param(caseId)
                 .query(Hearing.class)
                 .list();
+    }
+
+    /// Those of many cases at once.
+    @Transactional(readOnly = true)
+    public Map<UUID, List<Hearing>> list(Collection<UUID> cases) {
+        return ByCase.list(sql, "hearing", Hearing.class, cases);
     }
 }

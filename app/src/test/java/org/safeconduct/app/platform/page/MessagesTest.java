@@ -19,7 +19,17 @@ import org.junit.jupiter.params.provider.FieldSource;
 /// Every text of the program, in both languages.
 class MessagesTest {
     private static final List<String> ROOMS = List.of(
-            "platform", "journal", "team", "casefile", "people", "evidence", "filing", "lost", "library", "finder");
+            "platform",
+            "journal",
+            "team",
+            "casefile",
+            "people",
+            "evidence",
+            "filing",
+            "lost",
+            "library",
+            "finder",
+            "calendar");
     private static final Map<String, String> ENGLISH = language("en");
     private static final Map<String, String> SPANISH = language("es");
     private static final Pattern PART = Pattern.compile("\\{(\\d)");

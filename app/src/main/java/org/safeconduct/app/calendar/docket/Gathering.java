@@ -1,0 +1,74 @@
+package org.safeconduct.app.calendar.docket;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.safeconduct.app.casefile.CaseFile;
+import org.safeconduct.deadlines.docket.Reckoning;
+import org.safeconduct.deadlines.facts.CaseFacts;
+import org.safeconduct.deadlines.facts.Point;
+
+/// Facts of one case, as they come in from the rooms that know them.
+public final class Gathering {
+    private final CaseFile file;
+    private final List<CaseFacts.Event> events = new ArrayList<>();
+    private final List<CaseFacts.Stay> stays = new ArrayList<>();
+    private final List<CaseFacts.Spell> spells = new ArrayList<>();
+    private final List<CaseFacts.Circumstance> circumstances = new ArrayList<>();
+    private final List<CaseFacts.CourtOrder> orders = new ArrayList<>();
+    private final Map<Mark, Origin> origins = new HashMap<>();
+
+    /// By what a trigger of the engine is known again.
+    private record Mark(String kind, Point at, String source) {}
+
+    Gathering(CaseFile file) {
+        this.file = file;
+    }
+
+    public CaseFile file() {
+        return file;
+    }
+
+    public void add(CaseFacts.Event event, Origin origin) {
+        events.add(event);
+        origins.put(new Mark(event.kind(), event.at(), event.source()), origin);
+    }
+
+    public void add(CaseFacts.Stay stay, Origin origin) {
+        stays.add(stay);
+        origins.put(new Mark(stay.place().kind(), stay.from(), stay.source()), origin);
+        origins.put(new Mark("detention", stay.from(), stay.source()), origin);
+    }
+
+    public void add(CaseFacts.Spell spell) {
+        spells.add(spell);
+    }
+
+    public void add(CaseFacts.Circumstance circumstance) {
+        circumstances.add(circumstance);
+    }
+
+    public void add(CaseFacts.CourtOrder order) {
+        orders.add(order);
+    }
+
+    /// Whether some room knows where the person was held, and not only since when.
+    boolean hasStays() {
+        return !stays.isEmpty();
+    }
+
+    /// All of it, for the engine.
+    public CaseFacts facts() {
+        return new CaseFacts(events, stays, spells, circumstances, orders, List.of(), List.of());
+    }
+
+    /// Where the fact stands that something was counted from.
+    public Optional<Origin> origin(Reckoning.@Nullable Trigger trigger) {
+        return trigger == null
+                ? Optional.empty()
+                : Optional.ofNullable(origins.get(new Mark(trigger.kind(), trigger.at(), trigger.source())));
+    }
+}
