@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.safeconduct.app.calendar.Fact;
 import org.safeconduct.app.calendar.Facts;
 import org.safeconduct.app.casefile.Cases;
+import org.safeconduct.app.casefile.proceeding.Foresight;
 import org.safeconduct.app.platform.access.Admits;
 import org.safeconduct.app.platform.access.Duty;
 import org.safeconduct.app.platform.form.Form;
@@ -25,12 +26,14 @@ class FactController {
     private final Cases cases;
     private final FactForm answers;
     private final Choices choices;
+    private final Foresight foresight;
 
-    FactController(Facts facts, Cases cases, FactForm answers, Choices choices) {
+    FactController(Facts facts, Cases cases, FactForm answers, Choices choices, Foresight foresight) {
         this.facts = facts;
         this.cases = cases;
         this.answers = answers;
         this.choices = choices;
+        this.foresight = foresight;
     }
 
     @GetMapping("/new")
@@ -47,8 +50,10 @@ class FactController {
         if (!form.isGood()) {
             return sheet(caseId, form).as(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        facts.add(caseId, told);
-        return Page.to(DeadlineDesk.address(caseId));
+        return foresight.change(caseId, sent, () -> {
+            facts.add(caseId, told);
+            return Page.to(DeadlineDesk.address(caseId));
+        });
     }
 
     @GetMapping("/{factId}/edit")
@@ -67,10 +72,12 @@ class FactController {
         if (!form.isGood()) {
             return sheet(caseId, form).with("fact", fact).as(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        if (facts.change(caseId, factId, told, form.version())) {
-            return Page.to(DeadlineDesk.address(caseId));
-        }
-        return quicker(caseId, facts.fact(caseId, factId), form);
+        return foresight.change(
+                caseId,
+                sent,
+                () -> facts.change(caseId, factId, told, form.version())
+                        ? Page.to(DeadlineDesk.address(caseId))
+                        : quicker(caseId, facts.fact(caseId, factId), form));
     }
 
     private Page quicker(UUID caseId, Fact stored, Form form) {
@@ -82,11 +89,15 @@ class FactController {
 
     @PostMapping("/{factId}/withdrawal")
     @Admits(Duty.EDIT_CASE)
-    Page withdraw(@PathVariable UUID caseId, @PathVariable UUID factId, @RequestParam int version) {
+    Page withdraw(@PathVariable UUID caseId, @PathVariable UUID factId, @RequestParam Map<String, String> sent) {
         var fact = facts.fact(caseId, factId);
-        return facts.withdraw(caseId, factId, version)
-                ? Page.to(DeadlineDesk.address(caseId))
-                : quicker(caseId, fact, FactForm.of(fact));
+        int version = FactForm.sent(sent).version();
+        return foresight.change(
+                caseId,
+                sent,
+                () -> facts.withdraw(caseId, factId, version)
+                        ? Page.to(DeadlineDesk.address(caseId))
+                        : quicker(caseId, fact, FactForm.of(fact)));
     }
 
     private Page sheet(UUID caseId, Form form) {

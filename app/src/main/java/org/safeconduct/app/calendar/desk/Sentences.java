@@ -90,8 +90,11 @@ public final class Sentences {
     }
 
     private static String held(Words words, Outcome.Held held) {
-        var unit = held.unit().equals("hours") ? "calendar.held.hours" : "calendar.held.days";
-        return words.say(unit, held.least(), held.most());
+        boolean isHours = held.unit().equals("hours");
+        if (held.least() == held.most()) {
+            return words.say(isHours ? "calendar.period.HOURS" : "calendar.period.DAYS", held.most());
+        }
+        return words.say(isHours ? "calendar.held.hours" : "calendar.held.days", held.least(), held.most());
     }
 
     /// The arithmetic, one sentence for each step.

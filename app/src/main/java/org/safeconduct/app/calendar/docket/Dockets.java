@@ -3,14 +3,16 @@ package org.safeconduct.app.calendar.docket;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.safeconduct.app.casefile.CaseFile;
 import org.safeconduct.deadlines.docket.Docket;
 import org.safeconduct.deadlines.docket.Docketing;
+import org.safeconduct.deadlines.docket.Shift;
 import org.safeconduct.deadlines.facts.CaseFacts;
 import org.safeconduct.law.Rulebook;
 import org.springframework.stereotype.Component;
@@ -30,10 +32,14 @@ public class Dockets {
         this.clock = clock;
     }
 
-    /// What the law makes of a case today.
+    /// What is recorded of a case.
     ///
-    /// @param left what could not be counted with, each with the reason; the docket does without
-    public record Found(Gathering gathering, Docket docket, List<CaseFacts.Trouble> left) {}
+    /// @param facts those that can be counted with
+    /// @param left what can't be, each with the reason
+    public record Known(Gathering gathering, CaseFacts facts, List<CaseFacts.Trouble> left) {}
+
+    /// What the law makes of a case today.
+    public record Found(Known known, Docket docket) {}
 
     public Found find(CaseFile file) {
         return find(List.of(file)).getFirst();
@@ -41,30 +47,39 @@ public class Dockets {
 
     /// Of many cases at once, in their order.
     public List<Found> find(Collection<CaseFile> files) {
-        return gather(files).stream().map(this::find).toList();
+        return gather(files).stream()
+                .map(known -> new Found(known, docketing.docket(known.facts(), today())))
+                .toList();
     }
 
-    private List<Gathering> gather(Collection<CaseFile> files) {
+    /// What is recorded of a case at this moment, to be compared with another.
+    public Known known(CaseFile file) {
+        return gather(List.of(file)).getFirst();
+    }
+
+    /// What moves between one state of a case and another.
+    public Shift compare(Known before, Known after) {
+        return docketing.compare(before.facts(), after.facts(), today());
+    }
+
+    private List<Known> gather(Collection<CaseFile> files) {
         var cases = new LinkedHashMap<UUID, Gathering>();
         files.forEach(file -> cases.put(file.id(), new Gathering(file)));
-        sources.forEach(source -> source.tell(Map.copyOf(cases)));
-        return List.copyOf(cases.values());
+        sources.forEach(source -> source.tell(Collections.unmodifiableMap(cases)));
+        return cases.values().stream().map(this::known).toList();
     }
 
     /// One mistyped year must not hide every other date of a case.
-    private Found find(Gathering gathering) {
+    private Known known(Gathering gathering) {
         var facts = gathering.facts();
         var left =
                 facts.troubles(rules).stream().filter(CaseFacts.Trouble::stops).toList();
-        return new Found(gathering, docketing.docket(without(facts, left), LocalDate.now(clock)), left);
+        return new Known(gathering, without(facts, left), left);
     }
 
     private static CaseFacts without(CaseFacts facts, List<CaseFacts.Trouble> left) {
-        if (left.isEmpty()) {
-            return facts;
-        }
-        var wrong = new IdentityHashMap<Object, Boolean>();
-        left.forEach(trouble -> wrong.put(trouble.fact(), true));
+        Set<Object> wrong = Collections.newSetFromMap(new IdentityHashMap<>());
+        left.forEach(trouble -> wrong.add(trouble.fact()));
         return new CaseFacts(
                 sound(facts.events(), wrong),
                 sound(facts.stays(), wrong),
@@ -75,7 +90,11 @@ public class Dockets {
                 sound(facts.closures(), wrong));
     }
 
-    private static <T> List<T> sound(List<T> facts, IdentityHashMap<Object, Boolean> wrong) {
-        return facts.stream().filter(fact -> !wrong.containsKey(fact)).toList();
+    private static <T> List<T> sound(List<T> facts, Set<Object> wrong) {
+        return facts.stream().filter(fact -> !wrong.contains(fact)).toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

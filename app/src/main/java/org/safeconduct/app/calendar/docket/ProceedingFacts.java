@@ -99,12 +99,11 @@ class ProceedingFacts implements FactSource {
             return;
         }
         var source = source(court, decision.what());
-        var served = decision.served();
         for (var kind : DecisionKinds.of(decision, court.kind())) {
-            boolean isServed = served != null && kind.equals(DecisionKinds.SERVED);
-            gathering.add(
-                    event(kind, isServed ? served : decision.decided(), null, source),
-                    new Origin(isServed ? Origin.Kind.DECISION_SERVED : Origin.Kind.DECISION_MADE, decision.id()));
+            var served = kind.equals(DecisionKinds.SERVED) ? decision.served() : null;
+            var how = served == null ? Origin.Kind.DECISION_MADE : Origin.Kind.DECISION_SERVED;
+            var day = served == null ? decision.decided() : served;
+            gathering.add(event(kind, day, null, source), new Origin(how, decision.id()));
         }
     }
 

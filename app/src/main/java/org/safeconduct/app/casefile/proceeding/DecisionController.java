@@ -22,10 +22,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DecisionController {
     private final Decisions decisions;
     private final Cases cases;
+    private final Foresight foresight;
 
-    DecisionController(Decisions decisions, Cases cases) {
+    DecisionController(Decisions decisions, Cases cases, Foresight foresight) {
         this.decisions = decisions;
         this.cases = cases;
+        this.foresight = foresight;
     }
 
     @GetMapping("/new")
@@ -46,8 +48,10 @@ class DecisionController {
             return page(caseId, "/cases/" + caseId + "/proceedings/" + proceedingId + "/decisions", form)
                     .as(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        decisions.add(caseId, decision);
-        return Page.to("/cases/" + caseId);
+        return foresight.change(caseId, sent, () -> {
+            decisions.add(caseId, decision);
+            return Page.to("/cases/" + caseId);
+        });
     }
 
     @GetMapping("/{id}/edit")
@@ -72,14 +76,25 @@ class DecisionController {
             return page(caseId, "/cases/" + caseId + "/proceedings/" + proceedingId + "/decisions" + "/" + id, form)
                     .as(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        if (decisions.change(caseId, decision)) {
-            return Page.to("/cases/" + caseId);
-        }
+        return foresight.change(
+                caseId,
+                sent,
+                () -> decisions.change(caseId, decision)
+                        ? Page.to("/cases/" + caseId)
+                        : quicker(caseId, decision, form));
+    }
+
+    private Page quicker(UUID caseId, Decision decision, Form form) {
+        var address = "/cases/" + caseId + "/proceedings/" + decision.proceedingId() + "/decisions/" + decision.id();
         var both = BothVersions.of(
-                ProceedingForm.of(decisions.decision(caseId, id)), form, "what", "by", "decided", "outcome", "served");
-        return page(caseId, "/cases/" + caseId + "/proceedings/" + proceedingId + "/decisions" + "/" + id, form)
-                .with("both", both)
-                .as(HttpStatus.CONFLICT);
+                ProceedingForm.of(decisions.decision(caseId, decision.id())),
+                form,
+                "what",
+                "by",
+                "decided",
+                "outcome",
+                "served");
+        return page(caseId, address, form).with("both", both).as(HttpStatus.CONFLICT);
     }
 
     private Page page(UUID caseId, String action, Form form) {

@@ -22,10 +22,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class HearingController {
     private final Hearings hearings;
     private final Cases cases;
+    private final Foresight foresight;
 
-    HearingController(Hearings hearings, Cases cases) {
+    HearingController(Hearings hearings, Cases cases, Foresight foresight) {
         this.hearings = hearings;
         this.cases = cases;
+        this.foresight = foresight;
     }
 
     @GetMapping("/new")
@@ -46,8 +48,10 @@ class HearingController {
             return page(caseId, "/cases/" + caseId + "/proceedings/" + proceedingId + "/hearings", form)
                     .as(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        hearings.add(caseId, hearing);
-        return Page.to("/cases/" + caseId);
+        return foresight.change(caseId, sent, () -> {
+            hearings.add(caseId, hearing);
+            return Page.to("/cases/" + caseId);
+        });
     }
 
     @GetMapping("/{id}/edit")
@@ -72,14 +76,23 @@ class HearingController {
             return page(caseId, "/cases/" + caseId + "/proceedings/" + proceedingId + "/hearings" + "/" + id, form)
                     .as(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        if (hearings.change(caseId, hearing)) {
-            return Page.to("/cases/" + caseId);
-        }
+        return foresight.change(
+                caseId,
+                sent,
+                () -> hearings.change(caseId, hearing) ? Page.to("/cases/" + caseId) : quicker(caseId, hearing, form));
+    }
+
+    private Page quicker(UUID caseId, Hearing hearing, Form form) {
+        var address = "/cases/" + caseId + "/proceedings/" + hearing.proceedingId() + "/hearings/" + hearing.id();
         var both = BothVersions.of(
-                ProceedingForm.of(hearings.hearing(caseId, id)), form, "hearing", "day", "starts", "ended", "note");
-        return page(caseId, "/cases/" + caseId + "/proceedings/" + proceedingId + "/hearings" + "/" + id, form)
-                .with("both", both)
-                .as(HttpStatus.CONFLICT);
+                ProceedingForm.of(hearings.hearing(caseId, hearing.id())),
+                form,
+                "hearing",
+                "day",
+                "starts",
+                "ended",
+                "note");
+        return page(caseId, address, form).with("both", both).as(HttpStatus.CONFLICT);
     }
 
     private Page page(UUID caseId, String action, Form form) {

@@ -82,8 +82,8 @@ class DeadlinesIT {
 
     @Test
     void papers_in_detention_wait_for_the_date_that_the_judge_set() {
-        it.hearing("INDIVIDUAL", "2026-12-14");
         it.circumstance("custody=detained");
+        it.hearing("INDIVIDUAL", "2026-12-14");
         assertThat(it.deadlines()).bodyText().contains("ICPM-03", "needs: the date that the court or judge set");
         it.post(
                 "/deadlines/facts",
@@ -163,11 +163,11 @@ class DeadlinesIT {
 
     @Test
     void what_was_changed_or_taken_back_stays_in_the_database() {
-        it.event("arrival", "2026-01-31");
+        it.event("answer-filed", "2026-01-31");
         var fact = "/deadlines/facts/" + it.fact();
-        it.post(fact, with(event("arrival", "2026-02-01", "Passport stamp"), "0"));
+        it.post(fact, with(event("answer-filed", "2026-02-01", "Passport stamp"), "0"));
         it.post(fact + "/withdrawal", "version", "1");
-        assertThat(it.deadlines()).bodyText().doesNotContain("ASY-01");
+        assertThat(it.deadlines()).bodyText().doesNotContain("Passport stamp");
         assertThat(office.sql()
                         .sql("select fact ->> 'day' from calendar_fact_before where case_id = ? order by id")
                         .param(it.id())
@@ -178,10 +178,10 @@ class DeadlinesIT {
 
     @Test
     void who_was_slower_sees_both_versions_and_loses_nothing() {
-        it.event("arrival", "2026-01-31");
+        it.event("answer-filed", "2026-01-31");
         var fact = "/deadlines/facts/" + it.fact();
-        it.post(fact, with(event("arrival", "2026-02-01", "Passport stamp"), "0"));
-        assertThat(it.post(fact, with(event("arrival", "2026-02-03", "Declaration"), "0")))
+        it.post(fact, with(event("answer-filed", "2026-02-01", "Passport stamp"), "0"));
+        assertThat(it.post(fact, with(event("answer-filed", "2026-02-03", "Declaration"), "0")))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
                 .contains("<bdi>Feb 1, 2026</bdi>", "<mark><bdi>Feb 3, 2026</bdi></mark>");
@@ -196,7 +196,7 @@ class DeadlinesIT {
 
     @Test
     void each_step_is_in_the_journal_of_the_case() {
-        it.event("arrival", "2026-01-31");
+        it.event("answer-filed", "2026-01-31");
         it.post("/deadlines/facts/" + it.fact() + "/withdrawal", "version", "0");
         assertThat(office.sql()
                         .sql("select act from journal_entry where case_id = ? and act like 'CALENDAR%' order by id")

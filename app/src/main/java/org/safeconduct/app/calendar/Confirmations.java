@@ -1,0 +1,69 @@
+package org.safeconduct.app.calendar;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.safeconduct.app.calendar.Confirmation.Subject;
+import org.safeconduct.app.journal.Journal;
+import org.safeconduct.law.Rulebook;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Second looks at dates after which a right is lost.
+@Repository("calendarConfirmations")
+@Transactional
+public class Confirmations {
+    /// Our own rule that lists those dates.
+    private static final String SECOND_PERSON = "IN-20";
+
+    private final JdbcClient sql;
+    private final Journal journal;
+    private final Rulebook rules;
+    private final Clock clock;
+
+    Confirmations(JdbcClient sql, Journal journal, Rulebook rules, Clock clock) {
+        this.sql = sql;
+        this.journal = journal;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /// Whether the dates of a rule are confirmed by a second person.
+    public boolean isWanted(String rule) {
+        return rules.rule(SECOND_PERSON, LocalDate.now(clock)).items().contains(rule);
+    }
+
+    /// Notes that whoever acts looked at it.
+    public void confirm(UUID caseId, Subject subject) {
+        var id = sql.sql("""
+                        insert into calendar_confirmation (case_id, rule, fact, about, legal)
+                        values (?, ?, ?, ?, ?) returning id""")
+                .params(caseId, subject.rule(), subject.fact(), subject.about(), subject.legal())
+                .query(UUID.class)
+                .single();
+        journal.enter(CalendarAct.CALENDAR_DATE_CONFIRMED, caseId, id);
+    }
+
+    /// Of each date of a case the latest.
+    @Transactional(readOnly = true)
+    public Map<Subject, Confirmation> list(UUID caseId) {
+        var latest = new LinkedHashMap<Subject, Confirmation>();
+        sql.sql("select rule, fact, about, legal, by, at from calendar_confirmation where case_id = ? order by id")
+                .param(caseId)
+                .query((row, number) -> new Confirmation(
+                        new Subject(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getObject(4, LocalDate.class)),
+                        row.getObject(5, UUID.class),
+                        row.getObject(6, OffsetDateTime.class).toInstant()))
+                .list()
+                .forEach(found -> latest.put(found.subject(), found));
+        return latest;
+    }
+}

@@ -1,0 +1,69 @@
+package org.safeconduct.app.calendar.foresight;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.safeconduct.app.calendar.docket.Dockets;
+import org.safeconduct.app.casefile.Cases;
+import org.safeconduct.app.casefile.proceeding.Foresight;
+import org.safeconduct.app.platform.page.Page;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Tries a change in a transaction and keeps it when nothing moves that stood, or when just that was agreed to.
+@Component
+class Foreseen implements Foresight {
+    /// By which the answer to the question comes back: which moves somebody saw.
+    private static final String AGREED = "agreed";
+
+    private final Cases cases;
+    private final Dockets dockets;
+    private final TransactionTemplate transaction;
+    private final HttpServletRequest request;
+
+    Foreseen(Cases cases, Dockets dockets, TransactionTemplate transaction, HttpServletRequest request) {
+        this.cases = cases;
+        this.dockets = dockets;
+        this.transaction = transaction;
+        this.request = request;
+    }
+
+    @Override
+    public Page change(UUID caseId, Map<String, String> sent, Supplier<Page> change) {
+        return transaction.execute(begun -> {
+            var file = cases.caseFile(caseId);
+            var before = dockets.known(file);
+            var done = change.get();
+            var moved = dockets.compare(before, dockets.known(file)).moves().stream()
+                    .flatMap(move -> Moved.of(move).stream())
+                    .toList();
+            if (moved.stream().noneMatch(Moved::isRelied) || mark(moved).equals(sent.get(AGREED))) {
+                return done;
+            }
+            begun.setRollbackOnly();
+            return Page.of("calendar/moves")
+                    .with("file", file)
+                    .with("moved", moved)
+                    .with("action", request.getRequestURI())
+                    .with("sent", again(sent, moved));
+        });
+    }
+
+    /// All answers once more, with the agreement to just these moves.
+    private static Map<String, String> again(Map<String, String> sent, List<Moved> moved) {
+        var again = new LinkedHashMap<>(sent);
+        again.remove("_csrf");
+        again.put(AGREED, mark(moved));
+        return again;
+    }
+
+    private static String mark(List<Moved> moved) {
+        var all = moved.stream().map(Moved::mark).collect(Collectors.joining("\n"));
+        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}

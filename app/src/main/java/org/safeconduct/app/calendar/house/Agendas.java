@@ -1,0 +1,99 @@
+package org.safeconduct.app.calendar.house;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.safeconduct.app.calendar.Keepers;
+import org.safeconduct.app.calendar.docket.Dockets;
+import org.safeconduct.app.casefile.CaseFile;
+import org.safeconduct.app.casefile.Cases;
+import org.safeconduct.app.casefile.proceeding.Hearing;
+import org.safeconduct.app.casefile.proceeding.Hearings;
+import org.safeconduct.deadlines.docket.Outcome;
+import org.safeconduct.deadlines.docket.Reckoning;
+import org.safeconduct.law.Counting.Makes;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Gathers the dates of the open cases of whoever acts.
+@Component
+public class Agendas {
+    private final Cases cases;
+    private final Hearings hearings;
+    private final Dockets dockets;
+    private final Keepers keepers;
+    private final Clock clock;
+
+    Agendas(Cases cases, Hearings hearings, Dockets dockets, Keepers keepers, Clock clock) {
+        this.cases = cases;
+        this.hearings = hearings;
+        this.dockets = dockets;
+        this.keepers = keepers;
+        this.clock = clock;
+    }
+
+    /// Whose cases.
+    public enum Whose {
+        TEAM,
+        /// Those whose dates the reader minds.
+        MINE
+    }
+
+    @Transactional(readOnly = true)
+    public Agenda agenda(Whose whose) {
+        Predicate<CaseFile> wanted = file -> true;
+        if (whose == Whose.MINE) {
+            var kept = keepers.cases();
+            wanted = file -> kept.contains(file.id());
+        }
+        return agenda(cases.listOpen().stream().filter(wanted).toList());
+    }
+
+    private Agenda agenda(List<CaseFile> files) {
+        var today = LocalDate.now(clock);
+        var all = entries(files);
+        var ahead = all.stream().filter(entry -> !isOver(entry, today)).toList();
+        var dated = ahead.stream().map(entry -> entry.file().id()).toList();
+        return new Agenda(
+                today,
+                all.stream().filter(entry -> isOver(entry, today)).toList(),
+                ahead,
+                files.stream().filter(file -> !dated.contains(file.id())).toList());
+    }
+
+    /// A deadline whose safe date is over while the legal one is not lies ahead still.
+    private static boolean isOver(Entry entry, LocalDate today) {
+        return entry.found() == null
+                ? entry.day().isBefore(today)
+                : entry.found().outcome() instanceof Outcome.Passed;
+    }
+
+    private List<Entry> entries(List<CaseFile> files) {
+        var entries = new ArrayList<Entry>();
+        Map<UUID, List<Hearing>> sittings =
+                hearings.list(files.stream().map(CaseFile::id).toList());
+        for (var file : files) {
+            sittings.getOrDefault(file.id(), List.of()).stream()
+                    .filter(hearing -> hearing.outcome() == Hearing.Outcome.SCHEDULED)
+                    .forEach(hearing -> entries.add(Entry.of(file, hearing)));
+        }
+        for (var found : dockets.find(files)) {
+            var file = found.known().gathering().file();
+            found.docket().reckonings().stream()
+                    .filter(Agendas::isOurs)
+                    .forEach(each -> entries.add(Entry.of(file, each)));
+        }
+        entries.sort(Entry.IN_ORDER);
+        return entries;
+    }
+
+    private static boolean isOurs(Reckoning found) {
+        return found.outcome() instanceof Outcome.Due
+                || (found.outcome() instanceof Outcome.Passed
+                        && found.counting().makes() == Makes.DEADLINE);
+    }
+}
