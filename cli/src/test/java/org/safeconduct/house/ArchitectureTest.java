@@ -67,6 +67,11 @@ class ArchitectureTest {
             count  -> law
             """);
 
+    private static final Arrows CHRONOLOGY = Arrows.within("org.safeconduct.chronology", """
+            network -> edtf
+            edtf    ->
+            """);
+
     private static final Arrows APP = Arrows.within("org.safeconduct.app", """
             finder   -> library evidence people casefile team journal platform search
             custody  -> evidence people casefile team journal platform law deadlines
@@ -150,6 +155,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void a_package_of_the_chronology_engine_uses_only_what_lies_below_it() {
+        assertThat(CHRONOLOGY.broken(HOUSE)).isEmpty();
+    }
+
+    @Test
     void no_packages_depend_on_each_other_in_a_circle() {
         slices().matching("org.safeconduct.(**)").should().beFreeOfCycles().check(HOUSE);
     }
@@ -161,7 +171,8 @@ class ArchitectureTest {
                 "org.safeconduct.reading..",
                 "org.safeconduct.search..",
                 "org.safeconduct.vault..",
-                "org.safeconduct.deadlines.."
+                "org.safeconduct.deadlines..",
+                "org.safeconduct.chronology.."
             })
     void an_engine_knows_no_framework_no_web_no_database_and_no_other_engine(String engine) {
         noClasses()
@@ -226,7 +237,8 @@ class ArchitectureTest {
                         "org.safeconduct.law..",
                         "org.safeconduct.packet..",
                         "org.safeconduct.reading..",
-                        "org.safeconduct.deadlines..")
+                        "org.safeconduct.deadlines..",
+                        "org.safeconduct.chronology..")
                 .should()
                 .callCodeUnitWhere(Reach.ASKS_CLOCK_OR_CHANCE)
                 .because("the day and the seed are given to an engine by whoever calls it")
@@ -255,7 +267,8 @@ class ArchitectureTest {
                         "org.safeconduct.reading..",
                         "org.safeconduct.search..",
                         "org.safeconduct.vault..",
-                        "org.safeconduct.deadlines..")
+                        "org.safeconduct.deadlines..",
+                        "org.safeconduct.chronology..")
                 .and(Reach.boundBy("only_the_prompt_ends_the_program_or_prints"))
                 .should()
                 .callCodeUnitWhere(Reach.ENDS_THE_PROGRAM)

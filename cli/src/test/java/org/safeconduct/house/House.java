@@ -22,6 +22,7 @@ final class House {
             "engines/search",
             "engines/vault",
             "engines/deadlines",
+            "engines/chronology",
             "stores/s3",
             "samples",
             "bench",

@@ -1,0 +1,139 @@
+package org.safeconduct.chronology.network;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntBiFunction;
+import org.safeconduct.chronology.edtf.Bounds;
+import org.safeconduct.chronology.network.Conflict.Severity;
+
+/// Statements as limits between points. Point 0 is the first day of 1970; each event has two of the others.
+final class Network {
+    private static final int ZERO = 0;
+
+    private final List<Statement> statements;
+    private final Map<String, Integer> events = new LinkedHashMap<>();
+    private final Limits limits = new Limits();
+
+    Network(List<Statement> statements) {
+        this.statements = List.copyOf(statements);
+        for (var index = 0; index < statements.size(); index++) {
+            limit(statements.get(index), index);
+        }
+    }
+
+    int start(String event) {
+        return 1
+                + 2
+                        * events.computeIfAbsent(event, _ -> {
+                            var number = events.size();
+                            limits.add(2 + 2 * number, 1 + 2 * number, 0, 0, Limits.NOBODY);
+                            return number;
+                        });
+    }
+
+    int end(String event) {
+        return start(event) + 1;
+    }
+
+    private void limit(Statement statement, int index) {
+        switch (statement) {
+            case Statement.Dated its -> {
+                limit(start(its.event()), its.start(), its.margin(), index);
+                limit(end(its.event()), its.end(), its.margin(), index);
+            }
+            case Statement.Related its -> {
+                for (var order : its.relation().orders()) {
+                    var points = order.split(" ");
+                    limits.add(point(points[1], its), point(points[0], its), 0, 0, index);
+                }
+            }
+            case Statement.Apart its ->
+                between(
+                        end(its.first()),
+                        start(its.second()),
+                        new Length(its.least(), its.most(), its.margin()),
+                        index);
+            case Statement.Lasted its ->
+                between(start(its.event()), end(its.event()), new Length(its.least(), its.most(), its.margin()), index);
+        }
+    }
+
+    private int point(String words, Statement.Related its) {
+        var event = words.contains("a") ? its.first() : its.second();
+        return words.startsWith("[") ? start(event) : end(event);
+    }
+
+    private void limit(int point, Bounds bounds, int margin, int index) {
+        bounds.earliest().ifPresent(day -> limits.add(point, ZERO, -day.toEpochDay(), margin, index));
+        bounds.latest().ifPresent(day -> limits.add(ZERO, point, day.toEpochDay(), margin, index));
+    }
+
+    private record Length(long least, long most, int margin) {}
+
+    private void between(int from, int to, Length length, int index) {
+        limits.add(to, from, -length.least(), length.margin(), index);
+        if (length.most() < Long.MAX_VALUE) {
+            limits.add(from, to, length.most(), length.margin(), index);
+        }
+    }
+
+    private int points() {
+        return 1 + 2 * events.size();
+    }
+
+    /// The next one; its last statement does not count from now on.
+    Optional<Conflict> conflict(Severity severity) {
+        return new Circles(limits, points(), severity == Severity.IMPOSSIBLE)
+                .shortest()
+                .map(circle -> {
+                    var parts = circle.arrows().stream()
+                            .map(limits::statement)
+                            .filter(index -> index != Limits.NOBODY)
+                            .distinct()
+                            .toList();
+                    var found = smaller(parts, severity)
+                            .orElseGet(() -> new Conflict(
+                                    severity,
+                                    parts.stream().map(statements::get).toList(),
+                                    -circle.days()));
+                    limits.leaveOut(parts.stream()
+                            .filter(index -> found.statements().contains(statements.get(index)))
+                            .max(Integer::compare)
+                            .orElseThrow());
+                    return found;
+                });
+    }
+
+    /// A circle is short in limits; where one statement sets several, fewer statements may do.
+    private Optional<Conflict> smaller(List<Integer> parts, Severity severity) {
+        return parts.stream()
+                .map(one -> parts.stream()
+                        .filter(part -> !part.equals(one))
+                        .map(statements::get)
+                        .toList())
+                .flatMap(others -> new Network(others).conflict(severity).stream())
+                .findFirst();
+    }
+
+    /// When a point of each event can have been, when nothing is in conflict any more.
+    Map<String, Bounds> bounds(ToIntBiFunction<Network, String> point) {
+        var paths = new Paths(limits, points());
+        var latest = paths.from(ZERO);
+        var earliest = paths.to(ZERO);
+        var bounds = new HashMap<String, Bounds>();
+        for (var event : new ArrayList<>(events.keySet())) {
+            var its = point.applyAsInt(this, event);
+            bounds.put(event, new Bounds(day(earliest[its], -1), day(latest[its], 1)));
+        }
+        return bounds;
+    }
+
+    private static Optional<LocalDate> day(long days, int sign) {
+        return days == Paths.NONE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(sign * days));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeconduct.chronology.edtf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeconduct.chronology.network;
+
+import org.jspecify.annotations.NullMarked;
