@@ -32,7 +32,7 @@ final class Tale {
         for (int id = 0; id < statements - 1; id++) {
             told.add(id % 5 == 0 ? tale.dated(id) : tale.related(id));
         }
-        told.add(tale.chance.nextInt(told.size()), tale.lie(told));
+        told.add(tale.chance.nextInt(told.size()), lie(told));
         return told;
     }
 
@@ -53,9 +53,20 @@ final class Tale {
                 "s" + id, "e" + first, "e" + second, apart - chance.nextInt(10), apart + chance.nextInt(10), 0);
     }
 
-    private Statement lie(List<Statement> told) {
-        var of = (Apart)
-                told.stream().filter(Apart.class::isInstance).findFirst().orElseThrow();
-        return new Apart("lie", of.first(), of.second(), of.most() + 40, of.most() + 60, 0);
+    /// Of three events that two statements put in a row, the last comes too soon after the first.
+    private static Statement lie(List<Statement> told) {
+        var said = told.stream()
+                .filter(Apart.class::isInstance)
+                .map(Apart.class::cast)
+                .toList();
+        for (var one : said) {
+            for (var next : said) {
+                if (one.second().equals(next.first()) && !one.first().equals(next.second())) {
+                    long most = one.least() + next.least() - 40;
+                    return new Apart("lie", one.first(), next.second(), most - 20, most, 0);
+                }
+            }
+        }
+        throw new IllegalStateException("too few statements for a lie");
     }
 }

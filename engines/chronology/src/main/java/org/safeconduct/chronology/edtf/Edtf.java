@@ -22,6 +22,8 @@ public record Edtf(String text, Bounds start, Bounds end, Doubt doubt) {
     /// Longer than any date that a person means.
     private static final int LONGEST = 2000;
 
+    /// Reads a date of any of the three levels.
+    ///
     /// @param text without spaces around it
     public static Reading read(String text) {
         if (text.length() > LONGEST) {

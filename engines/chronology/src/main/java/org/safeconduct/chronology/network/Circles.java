@@ -5,19 +5,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// Looks for limits that lead back to where they began and allow less than no time.
+/// Looks for constraints that lead back to where they began and allow less than no time.
 final class Circles {
     /// @param days less than 0
     record Circle(List<Integer> arrows, long days) {}
 
     private static final int NO_ARROW = -1;
 
-    private final Limits limits;
+    private final Constraints constraints;
     private final int points;
     private final boolean withMargin;
 
-    Circles(Limits limits, int points, boolean withMargin) {
-        this.limits = limits;
+    Circles(Constraints constraints, int points, boolean withMargin) {
+        this.constraints = constraints;
         this.points = points;
         this.withMargin = withMargin;
     }
@@ -31,7 +31,7 @@ final class Circles {
         }
         var best = any.get();
         for (int arrow : any.get().arrows()) {
-            best = new Rounds(limits, points, withMargin).within(limits.head(arrow), best);
+            best = new Rounds(constraints, points, withMargin).within(constraints.head(arrow), best);
         }
         return Optional.of(best);
     }
@@ -52,11 +52,11 @@ final class Circles {
 
     private boolean shorten(long[] days, int[] by) {
         var changed = false;
-        for (var arrow = 0; arrow < limits.size(); arrow++) {
-            var reached = days[limits.foot(arrow)] + limits.days(arrow, withMargin);
-            if (reached < days[limits.head(arrow)] && limits.counts(arrow)) {
-                days[limits.head(arrow)] = reached;
-                by[limits.head(arrow)] = arrow;
+        for (var arrow = 0; arrow < constraints.size(); arrow++) {
+            var reached = days[constraints.foot(arrow)] + constraints.days(arrow, withMargin);
+            if (reached < days[constraints.head(arrow)] && constraints.counts(arrow)) {
+                days[constraints.head(arrow)] = reached;
+                by[constraints.head(arrow)] = arrow;
                 changed = true;
             }
         }
@@ -70,7 +70,7 @@ final class Circles {
             var at = start;
             while (by[at] != NO_ARROW && seenFrom[at] == NO_ARROW) {
                 seenFrom[at] = start;
-                at = limits.foot(by[at]);
+                at = constraints.foot(by[at]);
             }
             if (by[at] != NO_ARROW && seenFrom[at] == start) {
                 return Optional.of(around(at, by));
@@ -84,7 +84,7 @@ final class Circles {
         var at = point;
         do {
             arrows.add(by[at]);
-            at = limits.foot(by[at]);
+            at = constraints.foot(by[at]);
         } while (at != point);
         return of(arrows.reversed());
     }
@@ -93,7 +93,7 @@ final class Circles {
         return new Circle(
                 List.copyOf(arrows),
                 arrows.stream()
-                        .mapToLong(arrow -> limits.days(arrow, withMargin))
+                        .mapToLong(arrow -> constraints.days(arrow, withMargin))
                         .sum());
     }
 }

@@ -11,18 +11,18 @@ import java.util.function.ToIntBiFunction;
 import org.safeconduct.chronology.edtf.Bounds;
 import org.safeconduct.chronology.network.Conflict.Severity;
 
-/// Statements as limits between points. Point 0 is the first day of 1970; each event has two of the others.
+/// Statements as constraints between points. Point 0 is the first day of 1970; each event has two of the others.
 final class Network {
     private static final int ZERO = 0;
 
     private final List<Statement> statements;
     private final Map<String, Integer> events = new LinkedHashMap<>();
-    private final Limits limits = new Limits();
+    private final Constraints constraints = new Constraints();
 
     Network(List<Statement> statements) {
         this.statements = List.copyOf(statements);
         for (var index = 0; index < statements.size(); index++) {
-            limit(statements.get(index), index);
+            constrain(statements.get(index), index);
         }
     }
 
@@ -31,7 +31,7 @@ final class Network {
                 + 2
                         * events.computeIfAbsent(event, _ -> {
                             var number = events.size();
-                            limits.add(2 + 2 * number, 1 + 2 * number, 0, 0, Limits.NOBODY);
+                            constraints.add(2 + 2 * number, 1 + 2 * number, 0, 0, Constraints.NOBODY);
                             return number;
                         });
     }
@@ -40,16 +40,16 @@ final class Network {
         return start(event) + 1;
     }
 
-    private void limit(Statement statement, int index) {
+    private void constrain(Statement statement, int index) {
         switch (statement) {
             case Statement.Dated its -> {
-                limit(start(its.event()), its.start(), its.margin(), index);
-                limit(end(its.event()), its.end(), its.margin(), index);
+                constrain(start(its.event()), its.start(), its.margin(), index);
+                constrain(end(its.event()), its.end(), its.margin(), index);
             }
             case Statement.Related its -> {
                 for (var order : its.relation().orders()) {
                     var points = order.split(" ");
-                    limits.add(point(points[1], its), point(points[0], its), 0, 0, index);
+                    constraints.add(point(points[1], its), point(points[0], its), 0, 0, index);
                 }
             }
             case Statement.Apart its ->
@@ -68,17 +68,17 @@ final class Network {
         return words.startsWith("[") ? start(event) : end(event);
     }
 
-    private void limit(int point, Bounds bounds, int margin, int index) {
-        bounds.earliest().ifPresent(day -> limits.add(point, ZERO, -day.toEpochDay(), margin, index));
-        bounds.latest().ifPresent(day -> limits.add(ZERO, point, day.toEpochDay(), margin, index));
+    private void constrain(int point, Bounds bounds, int margin, int index) {
+        bounds.earliest().ifPresent(day -> constraints.add(point, ZERO, -day.toEpochDay(), margin, index));
+        bounds.latest().ifPresent(day -> constraints.add(ZERO, point, day.toEpochDay(), margin, index));
     }
 
     private record Length(long least, long most, int margin) {}
 
     private void between(int from, int to, Length length, int index) {
-        limits.add(to, from, -length.least(), length.margin(), index);
+        constraints.add(to, from, -length.least(), length.margin(), index);
         if (length.most() < Long.MAX_VALUE) {
-            limits.add(from, to, length.most(), length.margin(), index);
+            constraints.add(from, to, length.most(), length.margin(), index);
         }
     }
 
@@ -88,12 +88,12 @@ final class Network {
 
     /// The next one; its last statement does not count from now on.
     Optional<Conflict> conflict(Severity severity) {
-        return new Circles(limits, points(), severity == Severity.IMPOSSIBLE)
+        return new Circles(constraints, points(), severity == Severity.IMPOSSIBLE)
                 .shortest()
                 .map(circle -> {
                     var parts = circle.arrows().stream()
-                            .map(limits::statement)
-                            .filter(index -> index != Limits.NOBODY)
+                            .map(constraints::statement)
+                            .filter(index -> index != Constraints.NOBODY)
                             .distinct()
                             .toList();
                     var found = smaller(parts, severity)
@@ -101,7 +101,7 @@ final class Network {
                                     severity,
                                     parts.stream().map(statements::get).toList(),
                                     -circle.days()));
-                    limits.leaveOut(parts.stream()
+                    constraints.leaveOut(parts.stream()
                             .filter(index -> found.statements().contains(statements.get(index)))
                             .max(Integer::compare)
                             .orElseThrow());
@@ -109,7 +109,7 @@ final class Network {
                 });
     }
 
-    /// A circle is short in limits; where one statement sets several, fewer statements may do.
+    /// A circle is short in constraints; where one statement sets several, fewer statements may do.
     private Optional<Conflict> smaller(List<Integer> parts, Severity severity) {
         return parts.stream()
                 .map(one -> parts.stream()
@@ -122,7 +122,7 @@ final class Network {
 
     /// When a point of each event can have been, when nothing is in conflict any more.
     Map<String, Bounds> bounds(ToIntBiFunction<Network, String> point) {
-        var paths = new Paths(limits, points());
+        var paths = new Paths(constraints, points());
         var latest = paths.from(ZERO);
         var earliest = paths.to(ZERO);
         var bounds = new HashMap<String, Bounds>();

@@ -8,20 +8,20 @@ import java.util.function.IntUnaryOperator;
 final class Paths {
     static final long NONE = Long.MAX_VALUE;
 
-    private final Limits limits;
+    private final Constraints constraints;
     private final int points;
 
-    Paths(Limits limits, int points) {
-        this.limits = limits;
+    Paths(Constraints constraints, int points) {
+        this.constraints = constraints;
         this.points = points;
     }
 
     long[] from(int point) {
-        return along(point, limits::foot, limits::head);
+        return along(point, constraints::foot, constraints::head);
     }
 
     long[] to(int point) {
-        return along(point, limits::head, limits::foot);
+        return along(point, constraints::head, constraints::foot);
     }
 
     private long[] along(int point, IntUnaryOperator foot, IntUnaryOperator head) {
@@ -30,11 +30,11 @@ final class Paths {
         days[point] = 0;
         for (var changed = true; changed; ) {
             changed = false;
-            for (var arrow = 0; arrow < limits.size(); arrow++) {
+            for (var arrow = 0; arrow < constraints.size(); arrow++) {
                 var before = days[foot.applyAsInt(arrow)];
                 var to = head.applyAsInt(arrow);
-                if (limits.counts(arrow) && before != NONE && before + limits.days(arrow, true) < days[to]) {
-                    days[to] = before + limits.days(arrow, true);
+                if (constraints.counts(arrow) && before != NONE && before + constraints.days(arrow, true) < days[to]) {
+                    days[to] = before + constraints.days(arrow, true);
                     changed = true;
                 }
             }

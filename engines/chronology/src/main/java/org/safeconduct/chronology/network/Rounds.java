@@ -10,14 +10,14 @@ final class Rounds {
     private static final long FAR = Long.MAX_VALUE / 2;
     private static final int STAYED = -1;
 
-    private final Limits limits;
+    private final Constraints constraints;
     private final int points;
     private final boolean withMargin;
     /// By number of statements and point: the arrow that the walk of fewest days came by.
     private final List<int[]> came = new ArrayList<>();
 
-    Rounds(Limits limits, int points, boolean withMargin) {
-        this.limits = limits;
+    Rounds(Constraints constraints, int points, boolean withMargin) {
+        this.constraints = constraints;
         this.points = points;
         this.withMargin = withMargin;
     }
@@ -43,7 +43,7 @@ final class Rounds {
 
     private long statements(Circle circle) {
         return circle.arrows().stream()
-                .filter(arrow -> limits.statement(arrow) != Limits.NOBODY)
+                .filter(arrow -> constraints.statement(arrow) != Constraints.NOBODY)
                 .count();
     }
 
@@ -52,8 +52,8 @@ final class Rounds {
         var after = before.clone();
         var by = new int[points];
         Arrays.fill(by, STAYED);
-        for (var arrow = 0; arrow < limits.size(); arrow++) {
-            if (limits.statement(arrow) != Limits.NOBODY && limits.counts(arrow)) {
+        for (var arrow = 0; arrow < constraints.size(); arrow++) {
+            if (constraints.statement(arrow) != Constraints.NOBODY && constraints.counts(arrow)) {
                 pass(arrow, before, after, by);
             }
         }
@@ -64,18 +64,18 @@ final class Rounds {
 
     /// That nothing ends before it starts needs no statement.
     private void passFreely(long[] days, int[] by) {
-        for (var arrow = 0; arrow < limits.size(); arrow++) {
-            if (limits.statement(arrow) == Limits.NOBODY) {
+        for (var arrow = 0; arrow < constraints.size(); arrow++) {
+            if (constraints.statement(arrow) == Constraints.NOBODY) {
                 pass(arrow, days, days, by);
             }
         }
     }
 
     private void pass(int arrow, long[] before, long[] after, int[] by) {
-        var from = before[limits.foot(arrow)];
-        if (from < FAR && from + limits.days(arrow, withMargin) < after[limits.head(arrow)]) {
-            after[limits.head(arrow)] = from + limits.days(arrow, withMargin);
-            by[limits.head(arrow)] = arrow;
+        var from = before[constraints.foot(arrow)];
+        if (from < FAR && from + constraints.days(arrow, withMargin) < after[constraints.head(arrow)]) {
+            after[constraints.head(arrow)] = from + constraints.days(arrow, withMargin);
+            by[constraints.head(arrow)] = arrow;
         }
     }
 
@@ -87,9 +87,9 @@ final class Rounds {
             var arrow = came.get(round)[at];
             if (arrow != STAYED) {
                 arrows.add(arrow);
-                at = limits.foot(arrow);
+                at = constraints.foot(arrow);
             }
-            round -= arrow == STAYED || limits.statement(arrow) != Limits.NOBODY ? 1 : 0;
+            round -= arrow == STAYED || constraints.statement(arrow) != Constraints.NOBODY ? 1 : 0;
         }
         return List.copyOf(arrows.reversed());
     }

@@ -17,13 +17,13 @@ public sealed interface Statement {
 
     /// How many days lie between the end of one event and the start of the next, such as 2 to 7 for "a few days later".
     ///
-    /// @param most   {@link Long#MAX_VALUE} where nothing limits it
+    /// @param most   {@link Long#MAX_VALUE} where nothing constraints it
     /// @param margin as in {@link Dated}
     record Apart(String id, String first, String second, long least, long most, int margin) implements Statement {}
 
     /// How many days an event lasted.
     ///
-    /// @param most   {@link Long#MAX_VALUE} where nothing limits it
+    /// @param most   {@link Long#MAX_VALUE} where nothing constraints it
     /// @param margin as in {@link Dated}
     record Lasted(String id, String event, long least, long most, int margin) implements Statement {}
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /// Arrows between points, kept in arrays: the point at its head lies at most so many days after the one at its foot.
-final class Limits {
+final class Constraints {
     /// Of an arrow that nobody said: no event ends before it starts.
     static final int NOBODY = -1;
 
