@@ -46,9 +46,9 @@ final class Grammar {
     }
 
     private Edtf interval() {
-        var start = end("/");
+        var start = end();
         cursor.need("/");
-        var end = end("");
+        var end = end();
         if (start.doubt() == null && end.doubt() == null) {
             throw cursor.unreadable("An interval needs a date at one end.");
         }
@@ -59,8 +59,8 @@ final class Grammar {
     }
 
     /// One end of an interval: a date, `..` where it is open, nothing where it is unknown.
-    private End end(String before) {
-        if (cursor.takes(OPEN) || cursor.isAtEnd() || !before.isEmpty() && cursor.sees(before)) {
+    private End end() {
+        if (cursor.takes(OPEN) || cursor.isAtEnd() || cursor.sees("/")) {
             return new End(Bounds.OPEN, null);
         }
         var date = single.read();

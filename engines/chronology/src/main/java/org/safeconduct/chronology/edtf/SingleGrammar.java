@@ -75,7 +75,7 @@ final class SingleGrammar {
         var sign = cursor.takes("-") ? "-" : "";
         var digits = cursor.takeAll(Cursor::isDigit);
         var power = cursor.takes("E") ? smallNumber() : -1;
-        if (digits.isEmpty() || digits.startsWith("0") || power < 0 && digits.length() < 5) {
+        if (digits.isEmpty() || digits.startsWith("0") || (power < 0 && digits.length() < 5)) {
             throw cursor.unreadable("Y stands before a year of more than four digits, the first of them not 0.");
         }
         var year = new BigInteger(sign + digits).multiply(BigInteger.TEN.pow(Math.max(0, power)));

@@ -17,7 +17,7 @@ final class TimeOfDay {
         cursor.need(":");
         var second = number();
         var isMidnight = hour == 24 && minute == 0 && second == 0;
-        if (!isMidnight && hour > 23 || minute > 59 || second > 59) {
+        if ((!isMidnight && hour > 23) || minute > 59 || second > 59) {
             throw cursor.unreadable("The clock never shows this.");
         }
         if (!cursor.takes("Z") && cursor.seesOneOf("+-")) {
@@ -30,7 +30,7 @@ final class TimeOfDay {
         var hours = number();
         var minutes = cursor.takes(":") ? number() : 0;
         var shift = hours * 60 + minutes;
-        if (minutes > 59 || shift > 14 * 60 || west && shift == 0) {
+        if (minutes > 59 || shift > 14 * 60 || (west && shift == 0)) {
             throw cursor.unreadable("No place is so far from UTC.");
         }
     }

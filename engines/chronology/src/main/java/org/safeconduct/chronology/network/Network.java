@@ -48,8 +48,7 @@ final class Network {
             }
             case Statement.Related its -> {
                 for (var order : its.relation().orders()) {
-                    var points = order.split(" ");
-                    constraints.add(point(points[1], its), point(points[0], its), 0, 0, index);
+                    constraints.add(point(order.substring(3), its), point(order.substring(0, 2), its), 0, 0, index);
                 }
             }
             case Statement.Apart its ->

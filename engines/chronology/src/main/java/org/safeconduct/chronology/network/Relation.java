@@ -1,5 +1,7 @@
 package org.safeconduct.chronology.network;
 
+import java.util.List;
+
 /// How two events lie to each other (Allen 1983), counted in days: what touches may share a day, because people say
 /// "before" of the morning and the evening too.
 public enum Relation {
@@ -17,16 +19,16 @@ public enum Relation {
     CONTAINS("[a [b", "b] a]"),
     FINISHED_BY("b] a]", "a] b]", "[a [b");
 
-    private final String[] orders;
+    private final String orders;
 
     /// @param orders pairs of points of which the first is not later than the second: `[a` is the start of the first
     /// event,
     ///               `b]` the end of the second
     Relation(String... orders) {
-        this.orders = orders;
+        this.orders = String.join(",", orders);
     }
 
-    String[] orders() {
-        return orders.clone();
+    List<String> orders() {
+        return List.of(orders.split(",", -1));
     }
 }
