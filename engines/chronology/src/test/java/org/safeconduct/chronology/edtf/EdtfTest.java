@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.safeconduct.chronology.edtf.Edtf.Read;
 import org.safeconduct.chronology.edtf.Edtf.Unread;
 
@@ -24,6 +23,13 @@ class EdtfTest {
         return day.map(LocalDate::toString).orElse("open");
     }
 
+    private static void assertSpeaksOf(String text, String earliest, String latest) {
+        var date = date(text);
+        assertThat(day(date.start().earliest())).isEqualTo(earliest);
+        assertThat(day(date.end().latest())).isEqualTo(latest);
+    }
+
+    /// Level 0.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             1985-04-12                | 1985-04-12     | 1985-04-12
@@ -36,6 +42,14 @@ class EdtfTest {
             1985-04-12T23:20:30-04    | 1985-04-12     | 1985-04-12
             1985-04-12T23:20:30+04:30 | 1985-04-12     | 1985-04-12
             1985-04-12T24:00:00       | 1985-04-12     | 1985-04-12
+            """)
+    void a_plain_date_speaks_of_its_days(String text, String earliest, String latest) {
+        assertSpeaksOf(text, earliest, latest);
+    }
+
+    /// Level 1: long years, doubt of the whole, digits unknown from the right.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Y170000002                | +170000002-01-01 | +170000002-12-31
             Y-170000002               | -170000002-01-01 | -170000002-12-31
             -1985                     | -1985-01-01    | -1985-12-31
@@ -48,6 +62,14 @@ class EdtfTest {
             1985-04-XX                | 1985-04-01     | 1985-04-30
             1985-XX-XX                | 1985-01-01     | 1985-12-31
             -01XX                     | -0199-01-01    | -0100-12-31
+            """)
+    void what_is_not_known_from_the_right_is_any(String text, String earliest, String latest) {
+        assertSpeaksOf(text, earliest, latest);
+    }
+
+    /// Level 2: estimates, doubt of a part, digits unknown anywhere.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Y-17E7                    | -170000000-01-01 | -170000000-12-31
             1950S2                    | 1900-01-01     | 1999-12-31
             Y171010000S3              | +171000000-01-01 | +171999999-12-31
@@ -68,10 +90,8 @@ class EdtfTest {
             19XX-02-29                | 1904-02-29     | 1996-02-29
             2004-XX-31                | 2004-01-31     | 2004-12-31
             """)
-    void a_date_may_speak_of_the_days_between_its_bounds(String text, String earliest, String latest) {
-        var date = date(text);
-        assertThat(day(date.start().earliest()) + " " + day(date.end().latest()))
-                .isEqualTo(earliest + " " + latest);
+    void what_is_not_known_anywhere_is_any(String text, String earliest, String latest) {
+        assertSpeaksOf(text, earliest, latest);
     }
 
     /// Of a season nobody said on which half of the earth; of a winter nobody said which of two.
@@ -158,129 +178,6 @@ class EdtfTest {
             """)
     void doubt_of_a_part_is_doubt_of_the_whole(String text, boolean uncertain, boolean approximate) {
         assertThat(date(text).doubt()).isEqualTo(new Doubt(uncertain, approximate));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                " ",
-                "1985 ",
-                " 1985",
-                "198",
-                "19850412",
-                "1985-4-12",
-                "1985/04/12",
-                "12-04-1985",
-                "abcd",
-                "196u",
-                "196x",
-                "1985-00",
-                "1985-13",
-                "1985-20",
-                "1985-42",
-                "1985-21-01",
-                "1985-04-00",
-                "1985-04-31",
-                "2023-02-29",
-                "1900-02-29",
-                "2004-02-3X",
-                "XXXX-02-30",
-                "2004-2X",
-                "2004-X0-4X",
-                "XXXX-XX-3X-01",
-                "1985-",
-                "1985-04-",
-                "-0000",
-                "+1985",
-                "--1985",
-                "Y2005",
-                "Y02005",
-                "Y-2005",
-                "Y",
-                "YE7",
-                "Y17E",
-                "Y17E777",
-                "Y170000002-12",
-                "1950S",
-                "1950S0",
-                "1950S5",
-                "195XS2",
-                "1950S2-12",
-                "1984??",
-                "?2004?",
-                "2004-06-11?~",
-                "2004(?)-06-11",
-                "1984u",
-                "1985-04-12T",
-                "1985-04-12T23:20",
-                "1985-04-12T24:00:01",
-                "1985-04-12T25:20:30",
-                "1985-04-12T23:60:30",
-                "1985-04-12T23:20:60",
-                "1985-04-12T1:20:30",
-                "1985-04T23:20:30",
-                "1985T23:20:30",
-                "1985-04-XXT23:20:30",
-                "1985-04-12?T23:20:30",
-                "1985-04-12T23:20:30z",
-                "1985-04-12T23:20:30+15:00",
-                "1985-04-12T23:20:30+4",
-                "1985-04-12T23:20:30+04:60",
-                "1985-04-12T23:20:30-00:00",
-                "1985-04-12T23:20:30.5",
-                "/",
-                "../..",
-                "/..",
-                "../",
-                "1985//1986",
-                "1985/1986/1987",
-                "1985-04-12T10:00:00/1986",
-                "2008/2007",
-                "2004-06-11/2004-06-10",
-                "2004-06/2004-05",
-                "1985/open",
-                "unknown/1985",
-                "1985/...",
-                "[",
-                "[]",
-                "[1985",
-                "1985]",
-                "{1985]",
-                "[1985}",
-                "[1985,]",
-                "[,1985]",
-                "[1985  ,1986]",
-                "[1985,  1986]",
-                "[..]",
-                "[1985..1986",
-                "[1986..1985]",
-                "[1985,..1986]",
-                "[1985..,1986]",
-                "[1985/1986]",
-                "[[1985]]",
-                "1985,1986",
-                "{}",
-                "{1985}x",
-                "1985\n",
-                "१९८५",
-            })
-    void what_is_no_date_is_refused_with_a_reason(String text) {
-        assertThat(Edtf.read(text)).isInstanceOfSatisfying(Unread.class, unread -> {
-            assertThat(unread.why()).endsWith(".");
-            assertThat(unread.at()).isBetween(0, text.length());
-        });
-    }
-
-    @Test
-    void a_text_that_never_ends_is_refused_at_once() {
-        assertThat(Edtf.read("[" + "1985,".repeat(1_000_000) + "1985]")).isInstanceOf(Unread.class);
-    }
-
-    @Test
-    void the_first_character_that_does_not_belong_is_pointed_at() {
-        assertThat(Edtf.read("1985-04-1a"))
-                .isEqualTo(new Unread("A month and a day have two digits, an X for each that is unknown.", 9));
     }
 
     @Test

@@ -136,6 +136,32 @@ class VerdictTest {
     }
 
     @Test
+    void a_length_may_err_by_its_margin_too() {
+        var dates = dated("dates", "cell", "2024-05-01/2024-05-03");
+        assertThat(conflicts(dates, new Lasted("said", "cell", 5, 7, 3)))
+                .extracting(Conflict::severity)
+                .containsExactly(TIGHT);
+        assertThat(conflicts(dates, new Lasted("said", "cell", 5, 7, 2)))
+                .extracting(Conflict::severity)
+                .containsExactly(IMPOSSIBLE);
+    }
+
+    @Test
+    void a_length_without_an_end_only_asks_for_the_least() {
+        var least = new Lasted("said", "detention", 540, ENDLESS, 0);
+        assertThat(conflicts(dated("dates", "detention", "2024-05-10/2025-11-25"), least))
+                .isEmpty();
+        assertThat(conflicts(dated("dates", "detention", "2024-05-10/2024-11-25"), least))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_same_words_told_twice_are_no_conflict() {
+        var told = dated("interview", "arrest", "2022-03-06");
+        assertThat(conflicts(told, told)).isEmpty();
+    }
+
+    @Test
     void what_is_left_open_narrows_by_what_others_said() {
         var verdict = Verdict.of(List.of(
                 dated("arrest", "arrest", "2022-03-06"),
