@@ -29,7 +29,8 @@ class MessagesTest {
             "lost",
             "library",
             "finder",
-            "calendar");
+            "calendar",
+            "custody");
     private static final Map<String, String> ENGLISH = language("en");
     private static final Map<String, String> SPANISH = language("es");
     private static final Pattern PART = Pattern.compile("\\{(\\d)");
