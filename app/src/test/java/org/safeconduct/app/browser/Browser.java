@@ -167,8 +167,16 @@ public final class Browser implements AutoCloseable {
     /// always notice on a busy machine that one is coming.
     void follow(String selector) {
         waitFor(selector);
+        leaveBy(find(selector));
+    }
+
+    void followLink(String words) {
+        leaveBy(chrome.findElement(By.partialLinkText(words)));
+    }
+
+    private void leaveBy(WebElement door) {
         var old = find("html");
-        find(selector).click();
+        door.click();
         new WebDriverWait(chrome, Duration.ofSeconds(60)).until(ExpectedConditions.stalenessOf(old));
         waitFor("main");
     }
@@ -197,10 +205,6 @@ public final class Browser implements AutoCloseable {
         press(".menu summary");
         press("form[action='/sign-out'] button");
         waitFor("input[name=password]");
-    }
-
-    void pressLink(String words) {
-        chrome.findElement(By.partialLinkText(words)).click();
     }
 
     void reload() {

@@ -24,18 +24,15 @@ class BrowserIT {
     @BeforeAll
     static void look(@TempDir Path downloads) {
         assumeTrue(Browser.isInstalled(), Browser.WANTED);
-        try (var stranger = Browser.at(Demo.running().home(), downloads)) {
-            TOUR.look(stranger, "/sign-in", "/error");
-        }
+        TOUR.look(() -> Browser.at(Demo.running().home(), downloads), "/sign-in", "/error");
+        String item;
         try (var attorney = Browser.of("nora", downloads)) {
             FirstFiling.assemble(attorney);
             var paper = Path.of("..", "samples", "eloy", "documents", "j2-fee-receipt.pdf");
-            var item = FirstEvidence.bring(attorney, paper).mark().item();
-            TOUR.look(attorney, "/cases", item);
+            item = FirstEvidence.bring(attorney, paper).mark().item();
         }
-        try (var administrator = Browser.of("ada", downloads)) {
-            TOUR.look(administrator, "/account");
-        }
+        TOUR.look(() -> Browser.of("nora", downloads), "/cases", item);
+        TOUR.look(() -> Browser.of("ada", downloads), "/account");
     }
 
     private static Stream<String> sentences(Function<Sight, List<String>> kind) {

@@ -30,7 +30,7 @@ class FilingRoomIT {
         // Tall enough for both ends of the longest way.
         browser.useScreen(1280, 6000, 1);
         browser.open("/cases");
-        browser.pressLink("Sokolov");
+        browser.followLink("Sokolov");
         browser.follow("nav.tabs a[href$='/filings']");
         browser.follow("main table a[href*='/filings/']");
         browser.waitFor("#exhibits .handle");

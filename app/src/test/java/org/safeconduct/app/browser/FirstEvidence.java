@@ -23,7 +23,7 @@ final class FirstEvidence {
     /// Ends on the page of the item, with its pages read.
     static FirstEvidence bring(Browser browser, Path paper) {
         browser.open("/cases");
-        browser.pressLink("Sokolov");
+        browser.followLink("Sokolov");
         browser.follow("nav.tabs a[href$='/evidence']");
         browser.follow("main a.primary[href$='/evidence/new']");
         browser.find("#files").sendKeys(paper.toAbsolutePath().normalize().toString());

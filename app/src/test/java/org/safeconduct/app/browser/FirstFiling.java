@@ -25,7 +25,7 @@ final class FirstFiling {
     static FirstFiling assemble(Browser browser) {
         var path = new FirstFiling(browser);
         browser.open("/cases");
-        browser.pressLink("Sokolov");
+        browser.followLink("Sokolov");
         browser.follow("nav.tabs a[href$='/filings']");
         browser.follow("main table a[href*='/filings/']");
         path.askUntilThere();

@@ -21,7 +21,7 @@ class LostTelephoneIT {
         try (var browser = Browser.of("nora", downloads)) {
             browser.useScripts(false);
             browser.open("/cases");
-            browser.pressLink("Sokolov");
+            browser.followLink("Sokolov");
             browser.follow("nav.tabs a[href$='/lost']");
             browser.follow("main table a[href*='/lost/']");
             assertThat(browser.text()).contains("confirmed lost", "None was given", "IMEI");

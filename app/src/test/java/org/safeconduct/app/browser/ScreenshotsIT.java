@@ -29,13 +29,17 @@ class ScreenshotsIT {
         try (var browser = Browser.of("nora", downloads)) {
             desk(browser);
             take(browser, "/cases", "cases");
-            browser.pressLink("Sokolov");
+            browser.followLink("Sokolov");
             var caseId = browser.address();
             take(browser, caseId, "case");
             take(browser, caseId + "/people", "people");
             take(browser, caseId + "/documents", "documents");
+            take(browser, caseId + "/evidence", "evidence");
+            take(browser, caseId + "/lost", "lost");
+            take(browser, caseId + "/deadlines", "deadlines");
+            take(browser, "/calendar", "calendar");
             browser.open(caseId + "/filings");
-            browser.press("main table a[href*='/filings/']");
+            browser.follow("main table a[href*='/filings/']");
             var filing = browser.address();
             take(browser, filing, "filing");
             browser.useBrightness("dark");
@@ -47,9 +51,13 @@ class ScreenshotsIT {
             take(browser, filing, "telephone-filing");
 
             desk(browser);
-            browser.press("button[name=language][value=es]");
+            browser.follow("button[name=language][value=es]");
             take(browser, "/cases", "cases-es");
-            browser.press("button[name=language][value=en]");
+            browser.follow("button[name=language][value=en]");
+
+            browser.open("/cases");
+            browser.followLink("Horbenko");
+            take(browser, browser.address() + "/custody", "custody");
 
             FirstFiling.assemble(browser);
             take(browser, browser.address(), "version");
