@@ -81,12 +81,18 @@ class PagesIT {
     void a_page_is_a_picture_with_the_look_in_the_ledger() throws IOException {
         var item = received("receipt.pdf", Files.readAllBytes(RECEIPT));
         read(item);
-        long before = ledger.listOf(caseId.toString()).size();
+        long before = looks();
         var jpeg = get(home + "/" + item + "/pages/1/picture").getResponse().getContentAsByteArray();
         assertThat(ImageIO.read(new ByteArrayInputStream(jpeg)).getWidth()).isBetween(900, 960);
-        assertThat(ledger.listOf(caseId.toString()).size()).isGreaterThan((int) before);
-        assertThat(ledger.listOf(caseId.toString()).getLast().event().kind()).isEqualTo(Event.Kind.VIEWED);
+        assertThat(looks()).isEqualTo(before + 1);
         assertThat(get(home + "/" + item + "/pages/99/picture")).hasStatus(404);
+    }
+
+    /// The search index may be reading the same paper; it enters that it derives something, and looks at nothing.
+    private long looks() {
+        return ledger.listOf(caseId.toString()).stream()
+                .filter(entry -> entry.event().kind() == Event.Kind.VIEWED)
+                .count();
     }
 
     @Test
