@@ -3,6 +3,7 @@ package org.safeconduct.app.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -30,11 +31,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 class JournalIT {
     private static final Database DATABASE = TestDatabase.fresh();
-    private static final Strongroom STRONGROOM =
-            Strongroom.open(TestDatabase.folder(), Unlocking.byKeyFile(), InstantSource.system());
+    private static final Path FOLDER = TestDatabase.folder();
+    private static final Strongroom STRONGROOM = Strongroom.open(FOLDER, Unlocking.byKeyFile(), InstantSource.system());
     private static final ConfigurableApplicationContext HOUSE = new SpringApplicationBuilder(
                     SafeconductApplication.class)
-            .properties("server.port=0")
+            .properties("server.port=0", "safeconduct.data=" + FOLDER)
             .initializers((GenericApplicationContext context) -> {
                 context.registerBean(Database.class, () -> DATABASE);
                 context.registerBean(Strongroom.class, () -> STRONGROOM);

@@ -16,7 +16,7 @@ class RefusalTest {
         });
     }
 
-    /// Of the year, the month and the day.
+    /// Of the year.
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -26,11 +26,38 @@ class RefusalTest {
                 " 1985",
                 "198",
                 "19850412",
-                "1985-4-12",
-                "12-04-1985",
                 "abcd",
                 "196u",
                 "196x",
+                "-0000",
+                "+1985",
+                "--1985",
+                "Y2005",
+                "Y02005",
+                "Y-2005",
+                "Y",
+                "YE7",
+                "Y17E",
+                "Y17E777",
+                "Y170000002-12",
+                "1950S",
+                "1950S0",
+                "1950S5",
+                "195XS2",
+                "1984??",
+                "?2004?",
+                "1984u",
+            })
+    void no_such_year_is_refused_with_a_reason(String text) {
+        assertRefused(text);
+    }
+
+    /// Of the month and the day.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1985-4-12",
+                "12-04-1985",
                 "1985-00",
                 "1985-13",
                 "1985-20",
@@ -47,27 +74,9 @@ class RefusalTest {
                 "XXXX-XX-3X-01",
                 "1985-",
                 "1985-04-",
-                "-0000",
-                "+1985",
-                "--1985",
-                "Y2005",
-                "Y02005",
-                "Y-2005",
-                "Y",
-                "YE7",
-                "Y17E",
-                "Y17E777",
-                "Y170000002-12",
-                "1950S",
-                "1950S0",
-                "1950S5",
-                "195XS2",
                 "1950S2-12",
-                "1984??",
-                "?2004?",
                 "2004-06-11?~",
                 "2004(?)-06-11",
-                "1984u",
                 "1985,1986",
                 "1985\n",
                 "१९८५",
