@@ -31,13 +31,7 @@ class ScreenshotsIT {
             take(browser, "/cases", "cases");
             browser.followLink("Sokolov");
             var caseId = browser.address();
-            take(browser, caseId, "case");
-            take(browser, caseId + "/people", "people");
-            take(browser, caseId + "/documents", "documents");
-            take(browser, caseId + "/evidence", "evidence");
-            take(browser, caseId + "/lost", "lost");
-            take(browser, caseId + "/deadlines", "deadlines");
-            take(browser, "/calendar", "calendar");
+            takeRooms(browser, caseId);
             browser.open(caseId + "/filings");
             browser.follow("main table a[href*='/filings/']");
             var filing = browser.address();
@@ -64,6 +58,16 @@ class ScreenshotsIT {
             take(browser, filing, "filing");
         }
         assertThat(ALBUM.resolve("filing.png")).isNotEmptyFile();
+    }
+
+    private static void takeRooms(Browser browser, String caseId) {
+        take(browser, caseId, "case");
+        take(browser, caseId + "/people", "people");
+        take(browser, caseId + "/documents", "documents");
+        take(browser, caseId + "/evidence", "evidence");
+        take(browser, caseId + "/lost", "lost");
+        take(browser, caseId + "/deadlines", "deadlines");
+        take(browser, "/calendar", "calendar");
     }
 
     private static void desk(Browser browser) {
