@@ -12,7 +12,6 @@ import org.safeconduct.app.platform.Settings;
 import org.safeconduct.app.platform.access.Admits;
 import org.safeconduct.app.platform.access.Duty;
 import org.safeconduct.app.platform.page.Page;
-import org.safeconduct.app.team.Member;
 import org.safeconduct.app.team.Members;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
@@ -89,7 +88,7 @@ class FeedController {
     ResponseEntity<byte[]> fetch(@PathVariable String word) {
         var feed = feeds.find(word)
                 .filter(found -> members.findMember(found.member())
-                        .filter(Member::isActive)
+                        .filter(member -> member.may(Duty.SEE_CASE))
                         .isPresent())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var agenda = Actor.as(feed.member(), () -> agendas.agenda(Agendas.Whose.TEAM));

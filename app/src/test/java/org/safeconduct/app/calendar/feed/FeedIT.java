@@ -103,6 +103,15 @@ class FeedIT {
     }
 
     @Test
+    void nothing_is_told_to_somebody_who_may_see_no_case_any_more() {
+        office.sql()
+                .sql("update member set roles = '{ADMINISTRATOR}' where id = ?")
+                .param(it.attorney().member())
+                .update();
+        assertThat(fetch(word)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
     void a_case_that_the_member_left_is_gone_from_it() {
         office.sql()
                 .sql("delete from case_team where case_id = ?")
