@@ -48,7 +48,7 @@ final class Tale {
     private Statement related(int id) {
         int first = chance.nextInt(days.length);
         int second = chance.nextInt(days.length);
-        long apart = days[second] - days[first];
+        long apart = (long) days[second] - days[first];
         return new Apart(
                 "s" + id, "e" + first, "e" + second, apart - chance.nextInt(10), apart + chance.nextInt(10), 0);
     }
