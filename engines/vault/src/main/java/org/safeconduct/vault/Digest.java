@@ -4,14 +4,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// A SHA-256 in 64 lower-case hexadecimal digits, as `sha256sum` prints it.
 public record Digest(String hex) implements Comparable<Digest> {
-    private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{64}");
-
     public Digest {
-        if (!SHAPE.matcher(hex).matches()) {
+        if (!isOne(hex)) {
             throw new IllegalArgumentException("not a SHA-256 in hexadecimal digits");
         }
     }
@@ -27,7 +24,11 @@ public record Digest(String hex) implements Comparable<Digest> {
 
     /// Empty where the text has another shape.
     public static Optional<Digest> find(String hex) {
-        return SHAPE.matcher(hex).matches() ? Optional.of(new Digest(hex)) : Optional.empty();
+        return isOne(hex) ? Optional.of(new Digest(hex)) : Optional.empty();
+    }
+
+    private static boolean isOne(String hex) {
+        return hex.length() == 64 && hex.chars().allMatch(digit -> "0123456789abcdef".indexOf(digit) >= 0);
     }
 
     public static MessageDigest sha256() {

@@ -98,16 +98,16 @@ final class FactsReader {
     }
 
     private Long number() throws Refused {
+        boolean negative = next() == '-';
+        at += negative ? 1 : 0;
         int start = at;
-        while (next() == '-' || (next() >= '0' && next() <= '9')) {
-            at++;
+        long number = 0;
+        while (next() >= '0' && next() <= '9') {
+            number = 10 * number + (json[at++] - '0');
+            refuseUnless(number <= Facts.LARGEST);
         }
-        refuseUnless(at > start && at - start <= 17);
-        var digits = new String(json, start, at - start, StandardCharsets.ISO_8859_1);
-        refuseUnless(digits.matches("0|-?[1-9][0-9]*"));
-        long number = Long.parseLong(digits);
-        refuseUnless(Math.abs(number) <= Facts.LARGEST);
-        return number;
+        refuseUnless(at > start && (json[start] != '0' || (at == start + 1 && !negative)));
+        return negative ? -number : number;
     }
 
     private static String decoded(byte[] bytes, int from, int length) throws CharacterCodingException {

@@ -3,12 +3,12 @@ package org.safeconduct.vault.keeping;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
 import org.safeconduct.vault.Digest;
+import org.safeconduct.vault.RunningHash;
 
 /// Hashes what is read through it.
 final class HashedInput extends FilterInputStream {
-    private final MessageDigest sum = Digest.sha256();
+    private final RunningHash sum = new RunningHash();
 
     HashedInput(InputStream in) {
         super(in);
@@ -29,10 +29,10 @@ final class HashedInput extends FilterInputStream {
 
     /// Of everything, what nobody asked for included. Once only.
     Digest digest() throws IOException {
-        var rest = new byte[8192];
+        var rest = new byte[64 * 1024];
         while (read(rest, 0, rest.length) >= 0) {
             // read() hashes
         }
-        return Digest.of(sum.digest());
+        return sum.digest();
     }
 }

@@ -2,14 +2,13 @@ package org.safeconduct.vault.keeping;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.security.MessageDigest;
 import org.safeconduct.vault.Digest;
+import org.safeconduct.vault.RunningHash;
 
 /// Hashes and counts what passes through. Closing it closes the stream behind.
 final class HashingStream extends OutputStream {
     private final OutputStream out;
-    private final MessageDigest sum = Digest.sha256();
-    private long bytes;
+    private final RunningHash sum = new RunningHash();
 
     HashingStream(OutputStream out) {
         this.out = out;
@@ -24,7 +23,6 @@ final class HashingStream extends OutputStream {
     public void write(byte[] content, int from, int length) throws IOException {
         sum.update(content, from, length);
         out.write(content, from, length);
-        bytes += length;
     }
 
     @Override
@@ -34,10 +32,10 @@ final class HashingStream extends OutputStream {
 
     /// Once only, at the end.
     Digest digest() {
-        return Digest.of(sum.digest());
+        return sum.digest();
     }
 
     long bytes() {
-        return bytes;
+        return sum.bytes();
     }
 }

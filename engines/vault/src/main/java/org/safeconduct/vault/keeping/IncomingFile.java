@@ -14,22 +14,24 @@ import org.safeconduct.vault.Disk;
 final class IncomingFile implements BlobStore.Incoming {
     private final Path beside;
     private final Function<Digest, Path> place;
+    private final FileChannel channel;
+    private final ForcedStream sink;
 
-    IncomingFile(Path beside, Function<Digest, Path> place) {
+    IncomingFile(Path beside, Function<Digest, Path> place) throws IOException {
         this.beside = beside;
         this.place = place;
+        this.channel = FileChannel.open(beside, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        this.sink = new ForcedStream(channel);
     }
 
     @Override
-    public OutputStream sink() throws IOException {
-        return Files.newOutputStream(beside);
+    public OutputStream sink() {
+        return sink;
     }
 
     @Override
     public BlobStore.Blob reread() throws IOException {
-        try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
+        sink.force();
         return FileBlob.open(beside);
     }
 
@@ -44,6 +46,7 @@ final class IncomingFile implements BlobStore.Incoming {
 
     @Override
     public void close() throws IOException {
+        channel.close();
         Files.deleteIfExists(beside);
     }
 }

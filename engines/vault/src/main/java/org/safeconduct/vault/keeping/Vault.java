@@ -64,10 +64,8 @@ public final class Vault {
     private Receipt keep(Deposit deposit, Event.Kind kind, InputStream content) {
         var key = keys.findOrMake(deposit.caseRef());
         try (var incoming = store.begin()) {
-            var facts = seal(deposit.facts(), content, incoming, key);
-            try (var written = incoming.reread()) {
-                refuseUnlessSame(facts, written, key);
-            }
+            var taken = seal(content, incoming, key);
+            var facts = named(deposit.facts(), taken, incoming, key);
             incoming.keep(object(facts));
             return enter(deposit, kind, facts);
         } catch (IOException e) {
@@ -98,25 +96,31 @@ public final class Vault {
         }
     }
 
-    private static Facts seal(Facts known, InputStream content, BlobStore.Incoming incoming, Identity key)
+    private static Unsealed.Authentic seal(InputStream content, BlobStore.Incoming incoming, Identity key)
             throws IOException {
-        var object = new HashingStream(incoming.sink());
-        var plain = new HashingStream(Seal.onto(object, key.recipient()));
+        var plain = new HashingStream(Seal.onto(incoming.sink(), key.recipient()));
         try (plain) {
             var buffer = new byte[BUFFER];
             for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                 plain.write(buffer, 0, read);
             }
         }
-        return known.with("contentSha256", plain.digest().hex())
-                .with("contentBytes", plain.bytes())
-                .with("objectSha256", object.digest().hex())
-                .with("objectBytes", object.bytes());
+        return new Unsealed.Authentic(plain.digest(), plain.bytes());
     }
 
-    private static void refuseUnlessSame(Facts facts, BlobStore.Blob written, Identity key) throws IOException {
-        if (!opens(facts, written, key)) {
-            throw new VaultException("The disk does not give back what was written to it. The file was not kept.");
+    /// The object is named by what the medium gives back, once that opens to what was taken: every byte of a sealed
+    /// file is authenticated, so it can be no other file.
+    private static Facts named(Facts known, Unsealed.Authentic taken, BlobStore.Incoming incoming, Identity key)
+            throws IOException {
+        try (var written = incoming.reread()) {
+            var sealed = new HashedInput(written.stream());
+            if (!Seal.open(sealed, key, OutputStream.nullOutputStream()).equals(taken)) {
+                throw new VaultException("The disk does not give back what was written to it. The file was not kept.");
+            }
+            return known.with("contentSha256", taken.content().hex())
+                    .with("contentBytes", taken.bytes())
+                    .with("objectSha256", sealed.digest().hex())
+                    .with("objectBytes", written.bytes());
         }
     }
 

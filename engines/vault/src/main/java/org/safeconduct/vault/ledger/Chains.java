@@ -2,6 +2,7 @@ package org.safeconduct.vault.ledger;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.safeconduct.vault.Digest;
@@ -17,7 +18,7 @@ final class Chains {
         var before = entry.findText("prevInCase").orElse("");
         boolean follows = entry.findNumber("seq").orElse(-1) == seq
                 && entry.findNumber("caseSeq").orElse(-1) == chain.length
-                && before.equals(chain.length == 0 ? "" : Digest.of(chain.last).hex());
+                && before.equals(HexFormat.of().formatHex(chain.last));
         if (follows) {
             chain.add(seq, leaf);
         }

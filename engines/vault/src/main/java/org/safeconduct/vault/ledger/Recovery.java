@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.safeconduct.vault.Digest;
 import org.safeconduct.vault.Disk;
 import org.safeconduct.vault.Facts;
@@ -17,6 +19,9 @@ import org.safeconduct.vault.proof.VerifierKey;
 
 /// Reads a whole log and holds it against what was signed: every entry, every hash, every chain.
 final class Recovery {
+    /// Bundles that are read before their entries are laid in order; some megabytes.
+    private static final int AT_ONCE = 64;
+
     private final LedgerFiles files;
     private final VerifierKey key;
     private final Tiles tiles;
@@ -96,37 +101,49 @@ final class Recovery {
 
     private Optional<Fault> findFaultOfEntries() {
         edge.reportTo(this::compare);
-        for (long index = 0; index * TilePath.WIDTH < size; index++) {
-            var path = TilePath.bundle(index, TilePath.width(0, index, size));
-            var entries = tiles.find(path).flatMap(Bundle::parts).orElse(List.of());
-            entries.forEach(this::take);
-            if (entries.size() != path.width()) {
+        long bundles = (size + TilePath.WIDTH - 1) / TilePath.WIDTH;
+        for (long first = 0; first < bundles; first += AT_ONCE) {
+            var paths = LongStream.range(first, Math.min(first + AT_ONCE, bundles))
+                    .mapToObj(index -> TilePath.bundle(index, TilePath.width(0, index, size)))
+                    .toList();
+            for (var bundle : readAtOnce(paths)) {
+                bundle.forEach(this::take);
+            }
+            if (edge.size() != Math.min(size, (first + paths.size()) * TilePath.WIDTH)) {
                 return Optional.of(Fault.at(Fault.Kind.ENTRY_MISSING, edge.size()));
             }
         }
         return Optional.empty();
     }
 
-    private void take(byte[] entry) {
-        var leaf = Tree.leaf(entry);
+    /// Bundles up to the first that is not whole, of which as many entries as there are.
+    private List<List<Leaf>> readAtOnce(List<TilePath> paths) {
+        var stored = paths.stream().map(tiles::find).toList();
+        var read = stored.parallelStream()
+                .map(bundle -> bundle.flatMap(Bundle::parts).orElse(List.of()).stream()
+                        .map(Leaf::new)
+                        .toList())
+                .toList();
+        var whole = IntStream.range(0, paths.size())
+                .filter(place -> read.get(place).size() != paths.get(place).width())
+                .findFirst();
+        return whole.isPresent() ? read.subList(0, whole.getAsInt() + 1) : read;
+    }
+
+    private void take(Leaf leaf) {
         long seq = edge.size();
-        if (!follows(entry, seq, leaf) && strangeLink < 0) {
+        // The time is read where it is needed: of the last entry.
+        if (seq == size - 1) {
+            remember(leaf.entry());
+        }
+        if (!leaf.follows(chains, seq) && strangeLink < 0) {
             strangeLink = seq;
         }
-        bundle.add(entry);
-        edge.add(leaf);
+        bundle.add(leaf.entry());
+        edge.add(leaf.hash());
         if (bundle.width() == TilePath.WIDTH) {
             bundle.clear();
         }
-    }
-
-    private boolean follows(byte[] entry, long seq, byte[] leaf) {
-        var facts = Facts.read(entry);
-        // The time is read where it is needed: of the last entry.
-        if (seq == size - 1) {
-            remember(entry);
-        }
-        return facts.isPresent() && chains.take(facts.get(), seq, leaf);
     }
 
     private void remember(byte[] entry) {
@@ -187,8 +204,7 @@ final class Recovery {
     private boolean waits(byte[] entry) {
         remember(entry);
         long seq = size + waiting.size();
-        var facts = Facts.read(entry);
         waiting.add(entry);
-        return facts.isPresent() && chains.take(facts.get(), seq, Tree.leaf(entry));
+        return new Leaf(entry).follows(chains, seq);
     }
 }

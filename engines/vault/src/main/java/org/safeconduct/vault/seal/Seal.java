@@ -2,8 +2,6 @@ package org.safeconduct.vault.seal;
 
 import com.exceptionfactory.jagged.RecipientStanzaReader;
 import com.exceptionfactory.jagged.RecipientStanzaWriter;
-import com.exceptionfactory.jagged.framework.stream.StandardDecryptingChannelFactory;
-import com.exceptionfactory.jagged.framework.stream.StandardEncryptingChannelFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,6 +11,7 @@ import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.List;
 import org.safeconduct.vault.Digest;
+import org.safeconduct.vault.RunningHash;
 import org.safeconduct.vault.VaultException;
 
 /// Sealing and opening, both in constant memory.
@@ -42,8 +41,7 @@ public final class Seal {
 
     static OutputStream onto(OutputStream out, List<RecipientStanzaWriter> writers) {
         try {
-            return new SealingStream(
-                    new StandardEncryptingChannelFactory().newEncryptingChannel(new Drain(out), writers), CHUNK);
+            return new SealingStream(Channels.FASTEST.sealing(new Drain(out), writers), CHUNK);
         } catch (GeneralSecurityException | IOException e) {
             throw new VaultException("The file cannot be sealed.", e);
         }
@@ -58,7 +56,7 @@ public final class Seal {
     // Whatever goes wrong inside the library means one thing: it threw BufferUnderflowException on 24 hostile bytes.
     static Unsealed open(InputStream sealed, RecipientStanzaReader reader, OutputStream sink) {
         var spring = new Spring(sealed);
-        try (var channel = new StandardDecryptingChannelFactory().newDecryptingChannel(spring, List.of(reader))) {
+        try (var channel = Channels.FASTEST.opening(spring, reader)) {
             return pour(channel, sink);
         } catch (VaultException e) {
             throw e;
@@ -69,16 +67,14 @@ public final class Seal {
     }
 
     private static Unsealed pour(ReadableByteChannel channel, OutputStream sink) throws IOException {
-        var sum = Digest.sha256();
+        var sum = new RunningHash();
         var chunk = new byte[CHUNK];
         var buffer = ByteBuffer.wrap(chunk);
-        long bytes = 0;
         while (channel.read(buffer.clear()) >= 0) {
             sum.update(chunk, 0, buffer.position());
             write(sink, chunk, buffer.position());
-            bytes += buffer.position();
         }
-        return new Unsealed.Authentic(Digest.of(sum.digest()), bytes);
+        return new Unsealed.Authentic(sum.digest(), sum.bytes());
     }
 
     private static void write(OutputStream sink, byte[] chunk, int length) {
