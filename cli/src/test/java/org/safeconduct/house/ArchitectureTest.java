@@ -74,7 +74,7 @@ class ArchitectureTest {
 
     private static final Arrows APP = Arrows.within("org.safeconduct.app", """
             finder   -> library evidence people casefile team journal platform search
-            custody  -> evidence people casefile team journal platform law deadlines
+            custody  -> calendar evidence people casefile team journal platform law deadlines
             library  -> filing evidence people casefile team journal platform packet
             lost     -> filing evidence people casefile team journal platform packet law
             calendar -> casefile team journal platform deadlines law

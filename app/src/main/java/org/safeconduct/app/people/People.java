@@ -2,8 +2,11 @@ package org.safeconduct.app.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.casefile.ANumber;
 import org.safeconduct.app.casefile.Cases;
@@ -128,6 +131,19 @@ public class People {
     @Transactional(readOnly = true)
     public Person client(UUID caseId) {
         return list(caseId).stream().filter(Person::client).findFirst().orElseThrow();
+    }
+
+    /// Whose cases they are, by case.
+    @Transactional(readOnly = true)
+    public Map<UUID, UUID> clients(Collection<UUID> cases) {
+        return sql
+                .sql("select case_id, id from person where case_id = any (?) and client")
+                .param(cases.toArray(UUID[]::new))
+                .query((row, number) ->
+                        Map.entry(row.getObject("case_id", UUID.class), row.getObject("id", UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// Everybody in the case, the client first.

@@ -32,9 +32,18 @@ public final class Gathering {
         return file;
     }
 
+    /// What two rooms say of one day is counted from once, as the first of them has it.
     public void add(CaseFacts.Event event, Origin origin) {
-        events.add(event);
-        origins.put(new Mark(event.kind(), event.at(), event.source()), origin);
+        if (events.stream().noneMatch(told -> isSame(told, event))) {
+            events.add(event);
+            origins.put(new Mark(event.kind(), event.at(), event.source()), origin);
+        }
+    }
+
+    private static boolean isSame(CaseFacts.Event one, CaseFacts.Event other) {
+        return one.kind().equals(other.kind())
+                && one.about().equals(other.about())
+                && one.at().date().equals(other.at().date());
     }
 
     public void add(CaseFacts.Stay stay, Origin origin) {

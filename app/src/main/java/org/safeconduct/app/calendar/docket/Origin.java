@@ -5,7 +5,12 @@ import java.util.UUID;
 /// Where a fact stands in the application.
 ///
 /// @param subject the row that says it; the case where nothing is smaller
-public record Origin(Kind kind, UUID subject) {
+/// @param name what that row is about, such as the place of a stay; empty where its kind says enough
+public record Origin(Kind kind, UUID subject, String name) {
+    Origin(Kind kind, UUID subject) {
+        this(kind, subject, "");
+    }
+
     /// Which room says it, and in which sense.
     public enum Kind {
         ENTERED,
@@ -15,6 +20,8 @@ public record Origin(Kind kind, UUID subject) {
         DECISION_MADE,
         CASE,
         /// A stay in custody.
-        STAY
+        STAY,
+        /// Something that happened in custody.
+        MILESTONE
     }
 }

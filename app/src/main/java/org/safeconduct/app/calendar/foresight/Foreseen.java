@@ -36,10 +36,10 @@ class Foreseen implements Foresight {
     @Override
     public Page change(UUID caseId, Map<String, String> sent, Supplier<Page> change) {
         return transaction.execute(begun -> {
-            var file = cases.caseFile(caseId);
-            var before = dockets.known(file);
+            var before = dockets.known(cases.caseFile(caseId));
             var done = change.get();
-            var moved = dockets.compare(before, dockets.known(file)).moves().stream()
+            var after = dockets.known(cases.caseFile(caseId));
+            var moved = dockets.compare(before, after).moves().stream()
                     .flatMap(move -> Moved.of(move).stream())
                     .toList();
             if (moved.stream().noneMatch(Moved::isRelied) || mark(moved).equals(sent.get(AGREED))) {
@@ -47,7 +47,7 @@ class Foreseen implements Foresight {
             }
             begun.setRollbackOnly();
             return Page.of("calendar/moves")
-                    .with("file", file)
+                    .with("file", before.gathering().file())
                     .with("moved", moved)
                     .with("action", request.getRequestURI())
                     .with("sent", again(sent, moved));

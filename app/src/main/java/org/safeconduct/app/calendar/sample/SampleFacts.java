@@ -9,7 +9,7 @@ import org.safeconduct.app.calendar.Fact.Sort;
 import org.safeconduct.app.calendar.Fact.Told;
 import org.safeconduct.deadlines.facts.CaseFacts;
 
-/// The facts of `deadlines.yaml` as somebody would enter them, without those that the case itself has.
+/// The facts of `deadlines.yaml` as somebody would enter them, without those that the case itself or its stays have.
 final class SampleFacts {
     private static final Set<String> IN_THE_CASE =
             Set.of("individual-hearing", "master-hearing", "bond-hearing", "court", "judge", "proceeding");
@@ -37,7 +37,6 @@ final class SampleFacts {
                 .filter(circumstance -> !IN_THE_CASE.contains(circumstance.name()))
                 .map(SampleFacts::circumstance)
                 .forEach(told::add);
-        place(facts, told);
         facts.orders().forEach(order -> told.add(order(order)));
         return told;
     }
@@ -61,14 +60,6 @@ final class SampleFacts {
 
     private static Told circumstance(String name, String value, String source) {
         return new Told(Sort.CIRCUMSTANCE, name, value, null, null, null, null, Served.UNKNOWN, source);
-    }
-
-    /// What follows from where the person is held now.
-    private static void place(CaseFacts facts, List<Told> told) {
-        if (!facts.stays().isEmpty()) {
-            var stay = facts.stays().getLast();
-            stay.place().circumstances().forEach((name, value) -> told.add(circumstance(name, value, stay.source())));
-        }
     }
 
     private static Told order(CaseFacts.CourtOrder order) {

@@ -2,6 +2,7 @@ package org.safeconduct.app.custody.desk;
 
 import java.util.Map;
 import java.util.UUID;
+import org.safeconduct.app.casefile.proceeding.Foresight;
 import org.safeconduct.app.custody.stay.Milestone;
 import org.safeconduct.app.custody.stay.Milestones;
 import org.safeconduct.app.platform.access.Admits;
@@ -23,11 +24,13 @@ class LadderController {
     private final LadderDesk desk;
     private final Held held;
     private final Milestones milestones;
+    private final Foresight foresight;
 
-    LadderController(LadderDesk desk, Held held, Milestones milestones) {
+    LadderController(LadderDesk desk, Held held, Milestones milestones, Foresight foresight) {
         this.desk = desk;
         this.held = held;
         this.milestones = milestones;
+        this.foresight = foresight;
     }
 
     @GetMapping
@@ -52,14 +55,22 @@ class LadderController {
         if (!form.isGood()) {
             return desk.show(caseId, form).as(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        milestones.add(caseId, client, what);
-        return Page.to("/cases/" + caseId + "/custody#milestones");
+        return foresight.change(caseId, sent, () -> {
+            milestones.add(caseId, client, what);
+            return back(caseId);
+        });
     }
 
     @PostMapping("/milestones/{milestoneId}/withdrawal")
     @Admits(Duty.EDIT_CASE)
-    Page withdraw(@PathVariable UUID caseId, @PathVariable UUID milestoneId) {
-        milestones.withdraw(caseId, milestoneId);
+    Page withdraw(@PathVariable UUID caseId, @PathVariable UUID milestoneId, @RequestParam Map<String, String> sent) {
+        return foresight.change(caseId, sent, () -> {
+            milestones.withdraw(caseId, milestoneId);
+            return back(caseId);
+        });
+    }
+
+    private static Page back(UUID caseId) {
         return Page.to("/cases/" + caseId + "/custody#milestones");
     }
 }

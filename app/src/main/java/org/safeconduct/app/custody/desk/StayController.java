@@ -1,10 +1,8 @@
 package org.safeconduct.app.custody.desk;
 
-import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
-import org.safeconduct.app.casefile.Cases;
-import org.safeconduct.app.custody.place.Places;
+import org.safeconduct.app.casefile.proceeding.Foresight;
 import org.safeconduct.app.custody.stay.Entered;
 import org.safeconduct.app.custody.stay.Stay;
 import org.safeconduct.app.custody.stay.Stays;
@@ -20,57 +18,52 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// The sheets on which a stay is written down.
+/// The sheets on which a stay is written down. No stay moves a date that nobody has seen move.
 @Controller
 @RequestMapping("/cases/{caseId}/custody/stays")
 class StayController {
-    private final Cases cases;
-    private final Held held;
+    private final StayDesk desk;
     private final Stays stays;
-    private final Places places;
-    private final Clock clock;
+    private final Foresight foresight;
 
-    StayController(Cases cases, Held held, Stays stays, Places places, Clock clock) {
-        this.cases = cases;
-        this.held = held;
+    StayController(StayDesk desk, Stays stays, Foresight foresight) {
+        this.desk = desk;
         this.stays = stays;
-        this.places = places;
-        this.clock = clock;
+        this.foresight = foresight;
     }
 
     @GetMapping("/new")
     @Admits(Duty.EDIT_CASE)
     Page blank(@PathVariable UUID caseId) {
-        return sheet(caseId, StayForm.blank().with("transfer", held.open(caseId).isPresent() ? "true" : ""));
+        return desk.blank(caseId);
     }
 
     @PostMapping
     @Admits(Duty.EDIT_CASE)
     Page add(@PathVariable UUID caseId, @RequestParam Map<String, String> sent) {
-        var client = held.client(caseId).id();
+        var client = desk.client(caseId);
         var form = StayForm.sent(sent);
-        var said = read(form);
-        if (!form.isGood()) {
-            return sheet(caseId, form).as(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
+        var said = desk.read(form);
+        return form.isGood()
+                ? foresight.change(caseId, sent, () -> add(caseId, client, said, form))
+                : refused(desk.sheet(caseId, form));
+    }
+
+    private Page add(UUID caseId, UUID client, Stay.Said said, Form form) {
         var entered =
                 form.isTicked("transfer") ? stays.addTransfer(caseId, client, said) : stays.add(caseId, client, said);
         if (entered instanceof Entered.Elsewhere(var other)) {
-            refuse(form, other);
-            return sheet(caseId, form).as(HttpStatus.UNPROCESSABLE_CONTENT);
+            StayDesk.refuse(form, other);
+            return refused(desk.sheet(caseId, form));
         }
-        return Page.to("/cases/" + caseId + "/custody");
-    }
-
-    private Page sheet(UUID caseId, Form form) {
-        return page("custody/new", caseId, form).with("open", held.open(caseId));
+        return back(caseId);
     }
 
     @GetMapping("/{stayId}")
     @Admits(Duty.EDIT_CASE)
     Page edit(@PathVariable UUID caseId, @PathVariable UUID stayId) {
         var stay = stays.stay(caseId, stayId);
-        return sheet(caseId, stay, StayForm.of(stay));
+        return desk.sheet(caseId, stay, StayForm.of(stay));
     }
 
     @PostMapping("/{stayId}")
@@ -78,62 +71,37 @@ class StayController {
     Page save(@PathVariable UUID caseId, @PathVariable UUID stayId, @RequestParam Map<String, String> sent) {
         var stay = stays.stay(caseId, stayId);
         var form = StayForm.sent(sent);
-        var said = read(form);
-        if (!form.isGood()) {
-            return sheet(caseId, stay, form).as(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return switch (stays.change(caseId, stayId, said, form.version())) {
-            case Entered.Kept _ -> Page.to("/cases/" + caseId + "/custody");
-            case Entered.Elsewhere(var other) -> {
-                refuse(form, other);
-                yield sheet(caseId, stay, form).as(HttpStatus.UNPROCESSABLE_CONTENT);
-            }
-            case Entered.Stale _ -> {
-                var stored = stays.stay(caseId, stayId);
-                yield sheet(caseId, stored, form)
-                        .with("both", StayForm.bothVersions(stored, form))
-                        .as(HttpStatus.CONFLICT);
-            }
-        };
+        var said = desk.read(form);
+        return form.isGood()
+                ? foresight.change(caseId, sent, () -> save(caseId, stay, said, form))
+                : refused(desk.sheet(caseId, stay, form));
     }
 
-    private Page sheet(UUID caseId, Stay stay, Form form) {
-        return page("custody/edit", caseId, form).with("stay", stay);
+    private Page save(UUID caseId, Stay stay, Stay.Said said, Form form) {
+        return switch (stays.change(caseId, stay.id(), said, form.version())) {
+            case Entered.Kept _ -> back(caseId);
+            case Entered.Elsewhere(var other) -> {
+                StayDesk.refuse(form, other);
+                yield refused(desk.sheet(caseId, stay, form));
+            }
+            case Entered.Stale _ -> desk.quicker(caseId, stays.stay(caseId, stay.id()), form);
+        };
     }
 
     @PostMapping("/{stayId}/withdrawal")
     @Admits(Duty.EDIT_CASE)
-    Page withdraw(@PathVariable UUID caseId, @PathVariable UUID stayId) {
-        stays.withdraw(caseId, stayId);
+    Page withdraw(@PathVariable UUID caseId, @PathVariable UUID stayId, @RequestParam Map<String, String> sent) {
+        return foresight.change(caseId, sent, () -> {
+            stays.withdraw(caseId, stayId);
+            return back(caseId);
+        });
+    }
+
+    private static Page refused(Page sheet) {
+        return sheet.as(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static Page back(UUID caseId) {
         return Page.to("/cases/" + caseId + "/custody");
-    }
-
-    private Page page(String template, UUID caseId, Form form) {
-        return Page.of(template)
-                .with("file", cases.caseFile(caseId))
-                .with("places", places)
-                .with("form", form);
-    }
-
-    private Stay.Said read(Form form) {
-        return new StayForm(form, places, clock.instant()).said();
-    }
-
-    private static void refuse(Form form, Stay other) {
-        var term = other.term();
-        if (term.to() == null) {
-            form.refuse(
-                    "began",
-                    "custody.form.open",
-                    other.where().place(),
-                    term.from().toString());
-        } else {
-            form.refuse(
-                    "began",
-                    "custody.form.elsewhere",
-                    other.where().place(),
-                    term.from().toString(),
-                    term.to().toString());
-        }
     }
 }

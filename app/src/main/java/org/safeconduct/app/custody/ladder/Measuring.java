@@ -3,16 +3,13 @@ package org.safeconduct.app.custody.ladder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.safeconduct.app.custody.fact.Telling;
 import org.safeconduct.app.custody.place.Kind;
-import org.safeconduct.app.custody.place.Place;
-import org.safeconduct.app.custody.place.Places;
 import org.safeconduct.app.custody.stay.Milestone;
 import org.safeconduct.app.custody.stay.Stay;
-import org.safeconduct.app.custody.stay.Term;
 import org.safeconduct.deadlines.docket.Docketing;
 import org.safeconduct.deadlines.docket.Ladder;
 import org.safeconduct.deadlines.docket.Reckoning;
@@ -28,12 +25,12 @@ public class Measuring {
 
     private final Rulebook rules;
     private final Docketing docketing;
-    private final Places places;
+    private final Telling telling;
 
-    Measuring(Rulebook rules, Places places) {
+    Measuring(Rulebook rules, Telling telling) {
         this.rules = rules;
         this.docketing = Docketing.of(rules);
-        this.places = places;
+        this.telling = telling;
     }
 
     /// By the law of that day, save where a rule goes by the day of the stay.
@@ -76,33 +73,14 @@ public class Measuring {
     }
 
     private CaseFacts facts(List<Stay> stays, List<Milestone> milestones) {
-        var events = Stream.concat(
-                        milestones.stream()
-                                .map(milestone -> new CaseFacts.Event(
-                                        milestone.what().kind().word(),
-                                        milestone.point(),
-                                        "",
-                                        milestone.what().source())),
-                        stays.stream().flatMap(Measuring::release))
-                .toList();
+        var releases = telling.moves(stays).stream().map(Telling.Move::event).filter(Measuring::isRelease);
         return CaseFacts.none()
-                .withStays(stays.stream().map(this::fact).toList())
-                .withEvents(events);
+                .withStays(stays.stream().map(telling::stay).toList())
+                .withEvents(Stream.concat(milestones.stream().map(telling::event), releases)
+                        .toList());
     }
 
-    private static Stream<CaseFacts.Event> release(Stay stay) {
-        var end = stay.term().to();
-        return end != null && stay.term().leaving() == Term.Leaving.RELEASE
-                ? Stream.of(new CaseFacts.Event("release", end, "", stay.said().source()))
-                : Stream.empty();
-    }
-
-    private CaseFacts.Stay fact(Stay stay) {
-        var where = stay.where();
-        var circumstances =
-                places.find(where.listed()).map(Place::circumstances).orElse(Map.of());
-        var place = new CaseFacts.Facility(where.place(), where.kind().word(), where.zone(), circumstances);
-        var term = stay.term();
-        return new CaseFacts.Stay(place, term.from(), term.to(), stay.said().source());
+    private static boolean isRelease(CaseFacts.Event event) {
+        return event.kind().equals("release");
     }
 }

@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.safeconduct.app.custody.CustodyAct;
 import org.safeconduct.app.journal.Journal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +49,21 @@ public class Milestones {
         if (withdrawn == 1) {
             journal.enter(CustodyAct.CUSTODY_MILESTONE_WITHDRAWN, caseId, id);
         }
+    }
+
+    /// Those of many people at once, by whom they are about.
+    @Transactional(readOnly = true)
+    public Map<UUID, List<Milestone>> list(Collection<UUID> people) {
+        return sql
+                .sql("""
+                        select * from custody_milestone where person_id = any (?) and withdrawn is null
+                        order by day, at nulls first, id""")
+                .param(people.toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(row.getObject("person_id", UUID.class), read(row, number)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /// In the order in which they happened.

@@ -1,8 +1,11 @@
 package org.safeconduct.app.custody.stay;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.custody.CustodyAct;
 import org.safeconduct.app.journal.Journal;
@@ -126,6 +129,15 @@ public class Stays {
                 .params(caseId, id)
                 .query(StayRow::read)
                 .single();
+    }
+
+    /// Those of many people at once, each in the order in which they were.
+    @Transactional(readOnly = true)
+    public Map<UUID, List<Stay>> list(Collection<UUID> people) {
+        return sql.sql("""
+                        select * from custody_stay where person_id = any (?) and withdrawn is null
+                        order by began, began_at nulls last, id""").param(people.toArray(UUID[]::new)).query(StayRow::read).list().stream()
+                .collect(Collectors.groupingBy(Stay::person));
     }
 
     /// The stays of a person, in the order in which they were.

@@ -241,19 +241,6 @@ class StaysIT {
     }
 
     @Test
-    void a_stay_that_never_was_is_taken_back_and_stays_in_the_records() {
-        keep(cell("2025-05-14", "2025-05-20"));
-        assertThat(post("/stays/" + ids().getFirst() + "/withdrawal", Map.of())).hasStatus(HttpStatus.FOUND);
-        assertThat(get("/custody")).bodyText().contains("No stay has been written down");
-        assertThat(office.sql()
-                        .sql("select count(*) from custody_stay_before where case_id = ?")
-                        .param(caseId)
-                        .query(Long.class)
-                        .single())
-                .isOne();
-    }
-
-    @Test
     void the_seventy_two_hours_are_real_hours_where_the_clocks_change() {
         // from Friday noon to Monday noon over the night in which clocks go forward: 71 hours, not 72
         keep(with(cell("2025-03-07", "2025-03-10"), "beganAt", "12:00", "endedAt", "12:00"));

@@ -50,6 +50,8 @@ class VectorsTest {
             ADR-01  | address-change      | 2026-11-20 | 2026-11-25
             ADR-01W | address-change      | 2026-11-20 | 2026-11-30
             ADR-03  | address-change      | 2026-11-20 | 2026-11-30
+            ADR-04C | transfer            | 2026-11-20 | 2026-11-25
+            ADR-04C | release             | 2026-11-20 | 2026-11-25
             FEE-03  | fee-notice          | 2026-11-23 | 2026-12-23
             FEE-03Y | asylum-filed        | 2026-11-23 | 2027-11-23
             POST-01 | grant               | 2026-11-25 | 2026-12-28
