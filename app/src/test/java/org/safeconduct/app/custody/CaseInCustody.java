@@ -112,6 +112,18 @@ public final class CaseInCustody {
         var fields = map(more);
         fields.put("listed", listed);
         fields.put("began", began);
+        return keep(fields);
+    }
+
+    /// A stay in a jail that our list does not know.
+    public UUID jail(String place, String began, String... more) {
+        var fields = map(more);
+        fields.putAll(Map.of(
+                "place", place, "kind", "JAIL", "authority", "COUNTY", "zone", "America/Chicago", "began", began));
+        return keep(fields);
+    }
+
+    private UUID keep(Map<String, String> fields) {
         fields.put("source", "Declaration, paragraph 4");
         var answer = post("/custody/stays", fields);
         var kept = agreed(answer)

@@ -22,6 +22,8 @@ public record Origin(Kind kind, UUID subject, String name) {
         /// A stay in custody.
         STAY,
         /// Something that happened in custody.
-        MILESTONE
+        MILESTONE,
+        /// A request for release.
+        REQUEST
     }
 }

@@ -12,8 +12,10 @@ import org.safeconduct.app.casefile.CaseFile;
 ///
 /// @param overdue deadlines that are over, and hearings of which nobody has told the end
 /// @param ahead from today on, in order
-/// @param undated cases in which nothing lies ahead
-public record Agenda(LocalDate today, List<Entry> overdue, List<Entry> ahead, List<CaseFile> undated) {
+/// @param files the cases
+/// @param undated those in which nothing lies ahead
+public record Agenda(
+        LocalDate today, List<Entry> overdue, List<Entry> ahead, List<CaseFile> files, List<CaseFile> undated) {
 
     /// Entries by the Monday of their week, in the weeks from that day on.
     public SequencedMap<LocalDate, List<Entry>> weeks(LocalDate from, int weeks) {

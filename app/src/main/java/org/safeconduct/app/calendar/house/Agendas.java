@@ -62,6 +62,7 @@ public class Agendas {
                 today,
                 all.stream().filter(entry -> isOver(entry, today)).toList(),
                 ahead,
+                files,
                 files.stream().filter(file -> !dated.contains(file.id())).toList());
     }
 

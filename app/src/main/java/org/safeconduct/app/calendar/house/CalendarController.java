@@ -21,9 +21,11 @@ class CalendarController {
     private static final int LINES_OF_DIGEST = 34;
 
     private final Agendas agendas;
+    private final LooseEnds looseEnds;
 
-    CalendarController(Agendas agendas) {
+    CalendarController(Agendas agendas, LooseEnds looseEnds) {
         this.agendas = agendas;
+        this.looseEnds = looseEnds;
     }
 
     /// @param from any day of the first week to show; the present one where nothing is said
@@ -38,6 +40,7 @@ class CalendarController {
         return Page.of("calendar/house")
                 .with("agenda", agenda)
                 .with("whose", whose)
+                .with("looseEnds", looseEnds.list(agenda.files()))
                 .with("weeks", agenda.weeks(first, WEEKS))
                 .with("earlier", first.minusWeeks(WEEKS))
                 .with("later", first.plusWeeks(WEEKS));

@@ -33,10 +33,13 @@ public class Comparison {
         var day = Optional.ofNullable(deed.began())
                 .flatMap(Edtf::earliest)
                 .orElse(stay.term().from().date());
+        return bound(stay, deed.subject(), day);
+    }
+
+    public Bound bound(Stay stay, Subject subject, LocalDate day) {
         var binding = places.binding(stay.where().listed(), stay.where().kind(), day);
         var said = binding.stream()
-                .flatMap(bound ->
-                        bound.standard().covers().getOrDefault(deed.subject().word(), List.of()).stream())
+                .flatMap(bound -> bound.standard().covers().getOrDefault(subject.word(), List.of()).stream())
                 .map(id -> rules.rule(id, day))
                 .toList();
         return new Bound(binding, said, day);

@@ -6,10 +6,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.safeconduct.app.casefile.Cases;
+import org.safeconduct.app.custody.companion.CompanionDesk;
 import org.safeconduct.app.custody.condition.ConditionDesk;
 import org.safeconduct.app.custody.ladder.Measuring;
 import org.safeconduct.app.custody.stay.Milestone;
 import org.safeconduct.app.custody.stay.Milestones;
+import org.safeconduct.app.custody.transfer.Checklists;
 import org.safeconduct.app.platform.form.Form;
 import org.safeconduct.app.platform.page.Page;
 import org.springframework.stereotype.Component;
@@ -20,16 +22,20 @@ class LadderDesk {
     private final Cases cases;
     private final Held held;
     private final Milestones milestones;
-    private final ConditionDesk conditions;
+    private final Beside beside;
     private final Yardstick yardstick;
 
-    LadderDesk(Cases cases, Held held, Milestones milestones, ConditionDesk conditions, Yardstick yardstick) {
+    LadderDesk(Cases cases, Held held, Milestones milestones, Beside beside, Yardstick yardstick) {
         this.cases = cases;
         this.held = held;
         this.milestones = milestones;
-        this.conditions = conditions;
+        this.beside = beside;
         this.yardstick = yardstick;
     }
+
+    /// What stands beside the ladder.
+    @Component
+    record Beside(ConditionDesk conditions, Checklists checklists, CompanionDesk companions) {}
 
     /// By which rules and which clock custody is measured.
     @Component
@@ -47,7 +53,10 @@ class LadderDesk {
                 .with("file", cases.caseFile(caseId))
                 .with("stays", known)
                 .with("milestones", reached)
-                .with("conditions", conditions.list(caseId, known))
+                .with("conditions", beside.conditions().list(caseId, known))
+                .with("companions", beside.companions().list(caseId))
+                .with("related", !beside.companions().choices(caseId).isEmpty())
+                .with("checklists", beside.checklists().list(caseId, known))
                 .with("chart", yardstick.measuring().chart(known, reached, yardstick.today()))
                 .with("form", form);
     }

@@ -56,7 +56,7 @@ class StayController {
             StayDesk.refuse(form, other);
             return refused(desk.sheet(caseId, form));
         }
-        return back(caseId);
+        return entered instanceof Entered.Kept(var id) ? desk.next(caseId, id) : back(caseId);
     }
 
     @GetMapping("/{stayId}")

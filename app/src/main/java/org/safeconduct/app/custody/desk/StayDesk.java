@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.safeconduct.app.casefile.Cases;
 import org.safeconduct.app.custody.place.Places;
 import org.safeconduct.app.custody.stay.Stay;
+import org.safeconduct.app.custody.transfer.Moves;
 import org.safeconduct.app.platform.form.Form;
 import org.safeconduct.app.platform.page.Page;
 import org.springframework.http.HttpStatus;
@@ -16,12 +17,14 @@ class StayDesk {
     private final Cases cases;
     private final Held held;
     private final Places places;
+    private final Moves moves;
     private final Clock clock;
 
-    StayDesk(Cases cases, Held held, Places places, Clock clock) {
+    StayDesk(Cases cases, Held held, Places places, Moves moves, Clock clock) {
         this.cases = cases;
         this.held = held;
         this.places = places;
+        this.moves = moves;
         this.clock = clock;
     }
 
@@ -31,6 +34,13 @@ class StayDesk {
 
     Page blank(UUID caseId) {
         return sheet(caseId, StayForm.blank().with("transfer", held.open(caseId).isPresent() ? "true" : ""));
+    }
+
+    /// After a transfer its checklist; else the page of custody.
+    Page next(UUID caseId, UUID stayId) {
+        boolean moved = moves.of(held.stays(caseId)).stream()
+                .anyMatch(move -> move.reached().id().equals(stayId));
+        return Page.to("/cases/" + caseId + "/custody" + (moved ? "/transfers/" + stayId : ""));
     }
 
     Page sheet(UUID caseId, Form form) {

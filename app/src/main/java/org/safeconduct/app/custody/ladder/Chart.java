@@ -22,4 +22,9 @@ public record Chart(LocalDate on, List<Rung> rungs, List<Mark> whole, long days,
     public Bar bar() {
         return Drawing.whole(this);
     }
+
+    /// The same on the scale of another, to stand beneath it.
+    public Bar barBeneath(Chart scale) {
+        return Drawing.beneath(this, scale);
+    }
 }

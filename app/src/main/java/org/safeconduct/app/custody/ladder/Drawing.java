@@ -16,6 +16,7 @@ final class Drawing {
     /// What two labels need between them, in hundredths of the width of a telephone.
     private static final double ROOM = 16;
 
+    private static final double LEAST_SEEN = 0.8;
     private static final int MOST_TICKS = 6;
     private static final List<Long> HOUR_STEPS = List.of(6L, 12L, 24L, 48L, 120L, 240L);
     private static final List<Long> DAY_STEPS = List.of(1L, 7L, 30L, 90L, 180L, 360L);
@@ -73,6 +74,19 @@ final class Drawing {
         return drawing.bar(DAY_STEPS, drawing.lines(chart));
     }
 
+    /// The stays of somebody else on the same scale; even the shortest can be seen.
+    static Bar beneath(Chart chart, Chart scale) {
+        var drawing = new Drawing(scale.days());
+        for (var rung : chart.rungs()) {
+            long from = ChronoUnit.DAYS.between(
+                    scale.since(), rung.stay().term().from().date());
+            double begin = drawing.at(from);
+            double end = Math.max(drawing.at(from + rung.days()), begin + LEAST_SEEN);
+            drawing.parts.add(new Part(begin, end, rung.crossed().isEmpty() ? Look.CERTAIN : Look.BEYOND));
+        }
+        return drawing.bar(DAY_STEPS, List.of());
+    }
+
     private void part(long from, long to, Look look) {
         var part = new Part(at(from), at(to), look);
         if (part.isSeen()) {
@@ -81,7 +95,7 @@ final class Drawing {
     }
 
     private double at(long amount) {
-        return Math.min(100, amount * 100.0 / most);
+        return Math.clamp(amount * 100.0 / most, 0, 100);
     }
 
     private List<Line> lines(List<Mark> marks) {

@@ -41,7 +41,7 @@ public record Mark(
     }
 
     /// Empty where the rule is not for this case or has nothing to count from yet.
-    static Optional<Mark> of(Reckoning found) {
+    public static Optional<Mark> of(Reckoning found) {
         var mark = switch (found.outcome()) {
             case Outcome.Crossed crossed ->
                 new Mark(found, State.CROSSED, crossed.held(), crossed.beyond(), null, null);

@@ -8,7 +8,7 @@ import org.safeconduct.law.schema.Entry;
 ///
 /// @param asOf the day for which the source speaks
 public record Known(String source, String asOf, Confidence confidence) {
-    static Known of(Entry entry) {
+    public static Known of(Entry entry) {
         return new Known(
                 entry.text("source"),
                 entry.text("as-of"),

@@ -22,18 +22,30 @@ class SampleStays {
     private final Stays stays;
     private final Places places;
     private final SampleConditions conditions;
+    private final SampleRelease release;
+    private final SampleAccess access;
 
-    SampleStays(Stays stays, Places places, SampleConditions conditions) {
+    SampleStays(Stays stays, Places places, SampleConditions conditions, SampleRelease release, SampleAccess access) {
         this.stays = stays;
         this.places = places;
         this.conditions = conditions;
+        this.release = release;
+        this.access = access;
     }
 
     void enter(Path folder, UUID caseId, UUID person) {
         for (var stay : Notes.read(folder.resolve("team.yaml")).list("stays")) {
             stays.add(caseId, person, said(stay));
         }
-        conditions.enter(folder, caseId, stays.list(caseId, person));
+        var known = stays.list(caseId, person);
+        conditions.enter(folder, caseId, known);
+        release.enter(folder, caseId, known);
+        access.enter(folder, caseId, known);
+    }
+
+    /// Of a relative’s case, of which nothing is known but where that person was.
+    void enterLinked(Path file, UUID caseId, UUID person) {
+        Notes.read(file).list("stays").forEach(stay -> stays.add(caseId, person, said(stay)));
     }
 
     private Stay.Said said(Notes stay) {

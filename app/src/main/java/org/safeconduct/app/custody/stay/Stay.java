@@ -7,7 +7,7 @@ import org.safeconduct.app.custody.place.Authority;
 import org.safeconduct.app.custody.place.Kind;
 
 /// A time in one place.
-public record Stay(UUID id, UUID person, Said said, int version) {
+public record Stay(UUID id, UUID caseId, UUID person, Said said, int version) {
 
     /// What is said of it.
     ///

@@ -50,6 +50,7 @@ final class StayRow {
     static Stay read(ResultSet row, int number) throws SQLException {
         return new Stay(
                 row.getObject("id", UUID.class),
+                row.getObject("case_id", UUID.class),
                 row.getObject("person_id", UUID.class),
                 new Stay.Said(where(row), term(row), row.getString("source"), row.getString("note")),
                 row.getInt("version"));

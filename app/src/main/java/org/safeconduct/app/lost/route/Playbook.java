@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.safeconduct.app.lost.Thing;
 import org.safeconduct.law.LawFile;
+import org.safeconduct.law.Said;
 import org.safeconduct.law.schema.Entry;
 
 /// The routes for one kind of lost item.

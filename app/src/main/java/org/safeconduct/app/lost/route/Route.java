@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.safeconduct.app.lost.Content;
+import org.safeconduct.law.Said;
 import org.safeconduct.law.schema.Entry;
 
 /// One way to a fact that does not lead through the lost thing.

@@ -150,19 +150,6 @@ class StayFactsIT {
                 "ended",
                 "SCHEDULED");
         assertThat(it.post(
-                        "/deadlines/facts",
-                        "sort",
-                        "EVENT",
-                        "word",
-                        "final-order",
-                        "day",
-                        "2026-10-01",
-                        "served",
-                        "UNKNOWN",
-                        "source",
-                        "Order"))
-                .hasStatus(HttpStatus.FOUND);
-        assertThat(it.post(
                         "/custody/stays/" + center,
                         "listed",
                         "adelanto",
@@ -178,7 +165,7 @@ class StayFactsIT {
                         "0"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("ICPM-04", "datetime=\"2027-02-03\"", "LAW-02A", "no longer");
+                .contains("ICPM-04", "datetime=\"2027-02-03\"", "LAW-04", "no longer");
     }
 
     @Test

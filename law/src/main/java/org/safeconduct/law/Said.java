@@ -1,11 +1,11 @@
-package org.safeconduct.app.lost.route;
+package org.safeconduct.law;
 
 import java.util.Locale;
 import org.safeconduct.law.schema.Entry;
 
 /// The same words in the languages of the house.
 public record Said(String english, String spanish) {
-    static Said of(Entry entry) {
+    public static Said of(Entry entry) {
         return new Said(entry.text("en"), entry.text("es"));
     }
 

@@ -1,0 +1,5 @@
+/// Tests of a relative’s custody beneath.
+@NullMarked
+package org.safeconduct.app.custody.companion;
+
+import org.jspecify.annotations.NullMarked;

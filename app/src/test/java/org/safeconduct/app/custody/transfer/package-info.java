@@ -1,0 +1,5 @@
+/// Tests of what a transfer touches.
+@NullMarked
+package org.safeconduct.app.custody.transfer;
+
+import org.jspecify.annotations.NullMarked;
