@@ -68,8 +68,12 @@ class ArchitectureTest {
             """);
 
     private static final Arrows CHRONOLOGY = Arrows.within("org.safeconduct.chronology", """
-            network -> edtf
-            edtf    ->
+            phrase   -> word rule calendar edtf
+            network  -> edtf
+            word     ->
+            rule     ->
+            calendar ->
+            edtf     ->
             """);
 
     private static final Arrows APP = Arrows.within("org.safeconduct.app", """

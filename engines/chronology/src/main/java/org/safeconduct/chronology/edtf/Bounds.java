@@ -11,7 +11,7 @@ public record Bounds(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
     /// Any day.
     public static final Bounds OPEN = new Bounds(Optional.empty(), Optional.empty());
 
-    static Bounds of(LocalDate earliest, LocalDate latest) {
+    public static Bounds of(LocalDate earliest, LocalDate latest) {
         return new Bounds(Optional.of(earliest), Optional.of(latest));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeconduct.chronology.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeconduct.chronology.phrase;
+
+import org.jspecify.annotations.NullMarked;

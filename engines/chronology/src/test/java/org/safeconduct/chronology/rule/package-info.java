@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeconduct.chronology.rule;
+
+import org.jspecify.annotations.NullMarked;

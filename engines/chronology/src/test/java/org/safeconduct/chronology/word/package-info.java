@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeconduct.chronology.word;
+
+import org.jspecify.annotations.NullMarked;
