@@ -22,7 +22,9 @@ public class Moves {
         this.places = places;
     }
 
-    /// @param stays of one person, in the order in which they were
+    /// Those of one person, in the order in which they were.
+    ///
+    /// @param stays in their order
     public List<Move> of(List<Stay> stays) {
         var moves = new ArrayList<Move>();
         for (int at = 1; at < stays.size(); at++) {
