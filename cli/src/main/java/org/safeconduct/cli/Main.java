@@ -28,6 +28,7 @@ import picocli.CommandLine.ParseResult;
             VerifyCommand.class,
             TimestampCommand.class,
             DeadlinesCommand.class,
+            WhenCommand.class,
             DoctorCommand.class,
             HelpCommand.class,
         },

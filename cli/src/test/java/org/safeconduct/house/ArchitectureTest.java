@@ -68,6 +68,7 @@ class ArchitectureTest {
             """);
 
     private static final Arrows CHRONOLOGY = Arrows.within("org.safeconduct.chronology", """
+            account  -> phrase network edtf
             phrase   -> word rule calendar edtf
             network  -> edtf
             word     ->

@@ -1,6 +1,8 @@
 package org.safeconduct.bench.chronology;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import org.safeconduct.chronology.edtf.Edtf;
 import org.safeconduct.chronology.network.Statement;
 import org.safeconduct.chronology.network.Verdict;
+import org.safeconduct.chronology.word.Language;
 
 /// Prints one row for each size of tale, and how many dates are read in a second.
 final class ChronologyBench {
@@ -28,7 +31,7 @@ final class ChronologyBench {
 
     private ChronologyBench() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         print(
                 "| events | statements | conflicts | statements of the explanation | found in, ms | table of all pairs, ms |");
         print("|---|---|---|---|---|---|");
@@ -36,6 +39,17 @@ final class ChronologyBench {
         row(2000, 10_000);
         double reading = seconds(ChronologyBench::readMany) / 1000;
         print(String.format(Locale.ROOT, "%ndates read: %,.0f a second", DATES.size() / reading));
+        phrases(Path.of(args[0]));
+    }
+
+    private static void phrases(Path tables) throws IOException {
+        print("\n| language | blind phrases | as expected | share |\n|---|---|---|---|");
+        for (var language : Language.values()) {
+            print(PhrasesBench.row(tables, language));
+        }
+        var rows = PhrasesBench.rows(tables, Language.RUSSIAN);
+        double reading = seconds(() -> PhrasesBench.readAll(rows, Language.RUSSIAN));
+        print(String.format(Locale.ROOT, "%nphrases read: %,.0f a second", rows.size() / reading));
     }
 
     private static void row(int events, int statements) {

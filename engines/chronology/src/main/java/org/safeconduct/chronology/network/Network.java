@@ -75,10 +75,15 @@ final class Network {
     private record Length(long least, long most, int margin) {}
 
     private void between(int from, int to, Length length, int index) {
-        constraints.add(to, from, -length.least(), length.margin(), index);
+        constraints.add(to, from, -length.least(), marginOfLeast(length), index);
         if (length.most() < Long.MAX_VALUE) {
             constraints.add(from, to, length.most(), length.margin(), index);
         }
+    }
+
+    /// However memory errs about how much later something was, it was not earlier.
+    private static int marginOfLeast(Length length) {
+        return length.least() < 0 ? length.margin() : (int) Math.min(length.margin(), length.least());
     }
 
     private int points() {

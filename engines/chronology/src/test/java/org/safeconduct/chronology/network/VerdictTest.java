@@ -146,6 +146,18 @@ class VerdictTest {
                 .containsExactly(IMPOSSIBLE);
     }
 
+    /// Somebody who errs about how much later it was does not err about what came first.
+    @Test
+    void a_margin_never_turns_later_into_earlier() {
+        var later = new Apart("later", "arrest", "hospital", 2, 7, 7);
+        assertThat(conflicts(dated("a", "arrest", "2022-03-06"), later, dated("h", "hospital", "2022-03-05")))
+                .extracting(Conflict::severity)
+                .containsExactly(IMPOSSIBLE);
+        assertThat(conflicts(dated("a", "arrest", "2022-03-06"), later, dated("h", "hospital", "2022-03-06")))
+                .extracting(Conflict::severity)
+                .containsExactly(TIGHT);
+    }
+
     @Test
     void a_length_without_an_end_only_asks_for_the_least() {
         var least = new Lasted("said", "detention", 540, ENDLESS, 0);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeconduct.chronology.account;
+
+import org.jspecify.annotations.NullMarked;
