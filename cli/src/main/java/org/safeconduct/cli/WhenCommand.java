@@ -43,15 +43,18 @@ final class WhenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var telling = new Telling(spoken(), Optional.ofNullable(told), birth(), Telling.in(spoken()).rules());
+        var telling = new Telling(
+                spoken(),
+                Optional.ofNullable(told),
+                birth(),
+                Telling.in(spoken()).rules());
         var answer = Phrases.read(String.join(" ", phrase), telling);
         WhenSheet.lines(answer).forEach(spec.commandLine().getOut()::println);
         return answer.meaning() instanceof Meaning.NotUnderstood ? Exit.UNREADABLE : Exit.DONE;
     }
 
     private Language spoken() {
-        return Language.find(language)
-                .orElseThrow(() -> mistake("'" + language + "' is none of en, ru, uk and es."));
+        return Language.find(language).orElseThrow(() -> mistake("'" + language + "' is none of en, ru, uk and es."));
     }
 
     private Optional<Bounds> birth() {
@@ -59,7 +62,8 @@ final class WhenCommand implements Callable<Integer> {
             return Optional.empty();
         }
         return switch (Edtf.read(born)) {
-            case Edtf.Read(var date) -> Optional.of(new Bounds(date.start().earliest(), date.end().latest()));
+            case Edtf.Read(var date) ->
+                Optional.of(new Bounds(date.start().earliest(), date.end().latest()));
             case Edtf.Unread(var why, var _) -> throw mistake("'" + born + "' is no birth date: " + why);
         };
     }

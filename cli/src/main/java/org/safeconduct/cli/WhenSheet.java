@@ -56,12 +56,14 @@ final class WhenSheet {
 
     private void addRelation(Meaning.Related its) {
         var apart = days(its.least(), its.most());
-        add("Relation", switch (its.link()) {
-            case AFTER -> apart + " after";
-            case BEFORE -> apart + " before";
-            case DURING -> "during, or on the same day as";
-            case BEFORE_TELLING -> apart + " before the day of telling; give --told to get a date";
-        });
+        add(
+                "Relation",
+                switch (its.link()) {
+                    case AFTER -> apart + " after";
+                    case BEFORE -> apart + " before";
+                    case DURING -> "during, or on the same day as";
+                    case BEFORE_TELLING -> apart + " before the day of telling; give --told to get a date";
+                });
         if (its.link() != Meaning.Link.BEFORE_TELLING) {
             add("To", its.other().isEmpty() ? "what was told of just before" : its.other());
         }

@@ -35,7 +35,8 @@ final class PhrasesBench {
     }
 
     static boolean readAll(List<String[]> rows, Language language) {
-        return rows.stream().noneMatch(row -> Phrases.read(row[0], telling(language)).line().isEmpty());
+        return rows.stream()
+                .noneMatch(row -> Phrases.read(row[0], telling(language)).line().isEmpty());
     }
 
     private static Telling telling(Language language) {

@@ -24,6 +24,9 @@ public final class Accounts {
     }
 
     private static int position(Inconsistency found, List<Passage> passages) {
-        return passages.stream().map(Passage::id).toList().indexOf(found.passages().getFirst());
+        return passages.stream()
+                .map(Passage::id)
+                .toList()
+                .indexOf(found.passages().getFirst());
     }
 }

@@ -83,7 +83,8 @@ final class Lives {
                 Rule.DOCUMENT,
                 isBefore ? Severity.IMPOSSIBLE : Severity.TIGHT,
                 with(List.of(issued.id()), issued.event()),
-                List.of(Sentence.of(isBefore ? "differs.DOCUMENT" : "differs.DOCUMENT.end", issued.event(), day.orElseThrow())),
+                List.of(Sentence.of(
+                        isBefore ? "differs.DOCUMENT" : "differs.DOCUMENT.end", issued.event(), day.orElseThrow())),
                 Rule.DOCUMENT.question()));
     }
 

@@ -4,7 +4,8 @@ import java.util.List;
 import org.safeconduct.chronology.edtf.Bounds;
 import org.safeconduct.chronology.network.Statement;
 
-/// What a passage of an account says, as whoever marked it has understood it. Events, people and places are called by names
+/// What a passage of an account says, as whoever marked it has understood it. Events, people and places are called by
+/// names
 /// of the caller's choice; the same name is the same thing.
 public sealed interface Passage {
     /// By which the caller knows the passage again; one passage may say several things.

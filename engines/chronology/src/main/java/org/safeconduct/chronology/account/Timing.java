@@ -26,7 +26,8 @@ public final class Timing {
             case Meaning.Dated its -> Stream.of(dated(id, event, its));
             case Meaning.Several its -> its.readings().stream().map(reading -> dated(id, event, reading));
             case Meaning.Aged its -> its.days().stream().map(days -> dated(id, event, days));
-            case Meaning.Lasted its -> Stream.of(new Statement.Lasted(id, event, its.least(), its.most(), its.margin()));
+            case Meaning.Lasted its ->
+                Stream.of(new Statement.Lasted(id, event, its.least(), its.most(), its.margin()));
             case Meaning.Related its -> other.stream().flatMap(second -> related(id, event, its, second));
             case Meaning.NotUnderstood _ -> Stream.empty();
         };

@@ -13,7 +13,8 @@ import org.safeconduct.chronology.network.Conflict;
 import org.safeconduct.chronology.network.Statement;
 import org.safeconduct.chronology.network.Verdict;
 
-/// What the passages say about time, laid side by side. Where the words of one allow several readings each is tried with
+/// What the passages say about time, laid side by side. Where the words of one allow several readings each is tried
+/// with
 /// each of the others; only what no choice of readings can settle is a conflict.
 record Told(List<Timed> passages, Verdict verdict) {
     /// Choices that are tried before the best one so far is taken.
@@ -44,7 +45,8 @@ record Told(List<Timed> passages, Verdict verdict) {
         }
 
         private void choose(int at, List<Statement> chosen) {
-            if (tried >= MOST_CHOICES || best.filter(found -> weight(found) == 0).isPresent()) {
+            if (tried >= MOST_CHOICES
+                    || best.filter(found -> weight(found) == 0).isPresent()) {
                 return;
             }
             if (at == passages.size()) {
@@ -91,10 +93,19 @@ record Told(List<Timed> passages, Verdict verdict) {
 
     private static Sentence sentence(Statement statement) {
         return switch (statement) {
-            case Statement.Dated its when its.start().equals(its.end()) ->
-                Sentence.of("said.dated", its.event(), day(its.start().earliest()), day(its.end().latest()));
+            case Statement.Dated its
+            when its.start().equals(its.end()) ->
+                Sentence.of(
+                        "said.dated",
+                        its.event(),
+                        day(its.start().earliest()),
+                        day(its.end().latest()));
             case Statement.Dated its ->
-                Sentence.of("said.span", its.event(), day(its.start().earliest()), day(its.end().latest()));
+                Sentence.of(
+                        "said.span",
+                        its.event(),
+                        day(its.start().earliest()),
+                        day(its.end().latest()));
             case Statement.Related its -> Sentence.of("said." + its.relation(), its.first(), its.second());
             case Statement.Apart its ->
                 Sentence.of("said.apart", its.first(), its.second(), its.least(), most(its.most()));
@@ -122,7 +133,8 @@ record Told(List<Timed> passages, Verdict verdict) {
     List<String> dating(String event) {
         return passages.stream()
                 .filter(its -> its.either().stream()
-                        .anyMatch(one -> one instanceof Statement.Dated dated && dated.event().equals(event)))
+                        .anyMatch(one -> one instanceof Statement.Dated dated
+                                && dated.event().equals(event)))
                 .map(Timed::id)
                 .distinct()
                 .toList();

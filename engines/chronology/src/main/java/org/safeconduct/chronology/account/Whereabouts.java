@@ -47,7 +47,10 @@ final class Whereabouts {
     }
 
     private List<String> passages(Present one, Present other) {
-        return Stream.of(Stream.of(one.id(), other.id()), told.dating(one.event()).stream(), told.dating(other.event()).stream())
+        return Stream.of(
+                        Stream.of(one.id(), other.id()),
+                        told.dating(one.event()).stream(),
+                        told.dating(other.event()).stream())
                 .flatMap(ids -> ids)
                 .distinct()
                 .toList();
@@ -59,7 +62,8 @@ final class Whereabouts {
             return Optional.of(0L);
         }
         return later(told.start(one).latest(), told.start(other).latest())
-                .flatMap(from -> earlier(told.end(one).earliest(), told.end(other).earliest())
+                .flatMap(from -> earlier(
+                                told.end(one).earliest(), told.end(other).earliest())
                         .map(to -> ChronoUnit.DAYS.between(from, to)));
     }
 

@@ -13,8 +13,8 @@ import org.safeconduct.chronology.word.Word;
 final class Lengths {
     private static final Alphabet ALPHABET = Alphabet.of("LENGTH=L IN=! IN_TIME=! FEW=f COUPLE=c AROUND=r MORE=> LESS=<"
             + " ALMOST=~ NUMBER=N ARTICLE=a AND_A_HALF=& FOR= OR=o DASH=o TO=o PLURAL=U UNIT=u");
-    private static final Pattern COUNTED = Pattern.compile("(?<about>[rf](?=.*[NHac]))?(?<bound>[><~])?(?<about2>r)?"
-            + "(?:(?<least>[NHa])(?:o(?<most>[NHa]))?|(?<few>f)|(?<couple>c))?(?<half>&)?(?<unit>[uU])(?<half2>&)?"
+    private static final Pattern COUNTED = Pattern.compile("(?<about>[rf](?=.*[NHYac]))?(?<bound>[><~])?(?<about2>r)?"
+            + "(?:(?<least>[NHYa])(?:o(?<most>[NHYa]))?|(?<few>f)|(?<couple>c))?(?<half>&)?(?<unit>[uU])(?<half2>&)?"
             + "(?<about3>r)?");
     private static final Pattern WHOLE = Pattern.compile("(?<about>r)?(?<bound>[><~])?(?<length>L)");
     private static final double DAYS_OF_MONTH = 30.4375;

@@ -175,10 +175,7 @@ class AccountsTest {
     void an_age_is_held_against_the_birth_date(String birth, String event, int age, Inconsistency.Severity severity) {
         var found = compare(
                 new Born("passport", "client", days(birth)),
-                new Timed(
-                        "form",
-                        List.of(new Statement.Dated(
-                                "form", "arrest", days(event), days(event), 0))),
+                new Timed("form", List.of(new Statement.Dated("form", "arrest", days(event), days(event), 0))),
                 new Aged("interview", "client", "arrest", age, age),
                 new Aged("interview", "brother", "arrest", 99, 99));
         assertThat(found).hasSize(severity == null ? 0 : 1).allSatisfy(one -> {
@@ -245,7 +242,9 @@ class AccountsTest {
     @Test
     void the_same_passages_give_the_same_list() {
         var passages = List.<Passage>of(
-                said("a", "arrest", "3/5/2022"), said("b", "arrest", "2023"), new Placed("a", "arrest", "x"),
+                said("a", "arrest", "3/5/2022"),
+                said("b", "arrest", "2023"),
+                new Placed("a", "arrest", "x"),
                 new Placed("b", "arrest", "y"));
         assertThat(Accounts.compare(passages)).isEqualTo(Accounts.compare(passages));
     }

@@ -45,7 +45,9 @@ class SentenceTest {
     @EnumSource(Inconsistency.Rule.class)
     void a_question_names_nothing_that_was_said(Inconsistency.Rule rule) {
         assertThat(rule.question().values()).isEmpty();
-        assertThat(rule.question().in(Locale.ENGLISH)).startsWith("Please tell me").doesNotContain("'");
+        assertThat(rule.question().in(Locale.ENGLISH))
+                .startsWith("Please tell me")
+                .doesNotContain("'");
     }
 
     @ParameterizedTest
