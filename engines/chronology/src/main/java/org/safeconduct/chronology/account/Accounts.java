@@ -19,7 +19,7 @@ public final class Accounts {
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Inconsistency::severity)
                         .thenComparing(Inconsistency::rule)
-                        .thenComparing(found -> position(found, passages)))
+                        .thenComparingInt(found -> position(found, passages)))
                 .toList();
     }
 

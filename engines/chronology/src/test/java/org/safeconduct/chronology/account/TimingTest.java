@@ -18,7 +18,11 @@ import org.safeconduct.chronology.word.Language;
 /// What the network is given of a phrase.
 class TimingTest {
     private static Optional<Timed> timing(String phrase, Optional<String> other) {
-        return Timing.of("p", "beating", Phrases.read(phrase, Telling.in(Language.ENGLISH)).meaning(), other);
+        return Timing.of(
+                "p",
+                "beating",
+                Phrases.read(phrase, Telling.in(Language.ENGLISH)).meaning(),
+                other);
     }
 
     @Test
@@ -46,7 +50,9 @@ class TimingTest {
 
     @Test
     void a_length_is_that_of_the_event() {
-        assertThat(timing("for more than three weeks", Optional.empty()).orElseThrow().either())
+        assertThat(timing("for more than three weeks", Optional.empty())
+                        .orElseThrow()
+                        .either())
                 .containsExactly(new Statement.Lasted("p", "beating", 20, Long.MAX_VALUE, 3));
     }
 

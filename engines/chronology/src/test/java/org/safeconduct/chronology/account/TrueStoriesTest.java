@@ -31,7 +31,8 @@ class TrueStoriesTest {
 
     private List<Passage> story(Random chance) {
         days.clear();
-        IntStream.range(0, EVENTS).forEach(_ -> days.add(LocalDate.of(2015, 1, 1).plusDays(chance.nextInt(3000))));
+        IntStream.range(0, EVENTS)
+                .forEach(_ -> days.add(LocalDate.of(2015, 1, 1).plusDays(chance.nextInt(3000))));
         var passages = new ArrayList<Passage>();
         for (var number = 0; number < 40; number++) {
             var event = chance.nextInt(EVENTS);
@@ -45,7 +46,8 @@ class TrueStoriesTest {
     }
 
     private static Passage said(String id, int event, String phrase, Optional<String> other) {
-        var meaning = Phrases.read(phrase, Telling.in(Language.ENGLISH).on(TOLD)).meaning();
+        var meaning =
+                Phrases.read(phrase, Telling.in(Language.ENGLISH).on(TOLD)).meaning();
         return Timing.of(id, "event " + event, meaning, other).orElseThrow(() -> new AssertionError(phrase));
     }
 
@@ -54,11 +56,17 @@ class TrueStoriesTest {
         var month = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH).format(day);
         var part = List.of("early", "mid", "late").get(Math.min(2, (day.getDayOfMonth() - 1) / 10));
         return switch (chance.nextInt(7)) {
-            case 0 -> "on " + DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).format(day);
+            case 0 ->
+                "on "
+                        + DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)
+                                .format(day);
             case 1 -> "in " + month;
             case 2 -> "in " + day.getYear();
             case 3 -> part + " " + month;
-            case 4 -> "after " + DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).format(day.minusDays(40));
+            case 4 ->
+                "after "
+                        + DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)
+                                .format(day.minusDays(40));
             case 5 -> "around " + month;
             default -> ChronoUnit.DAYS.between(day, TOLD) + " days ago";
         };
