@@ -28,7 +28,11 @@ class AppWiring {
 
     @Bean
     DynamicPropertyRegistrar dataFolder(Path folder) {
-        return properties -> properties.add("safeconduct.data", () -> folder);
+        return properties -> {
+            properties.add("safeconduct.data", () -> folder);
+            // Reading costs seconds a page. A test that wants something read asks for it.
+            properties.add("safeconduct.read-ahead", () -> "false");
+        };
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.casefile.Cases;
 import org.safeconduct.app.evidence.item.Items;
+import org.safeconduct.app.evidence.reading.Readings;
 import org.safeconduct.app.evidence.upload.Uploads;
 import org.safeconduct.app.people.People;
 import org.safeconduct.app.platform.access.Admits;
@@ -26,13 +27,15 @@ class EvidenceController {
     private final Cases cases;
     private final People people;
     private final Items items;
+    private final Readings readings;
     private final Reception reception;
     private final Uploads uploads;
 
-    EvidenceController(Cases cases, People people, Items items, Reception reception, Uploads uploads) {
+    EvidenceController(Cases cases, People people, Items items, Readings readings, Reception reception, Uploads uploads) {
         this.cases = cases;
         this.people = people;
         this.items = items;
+        this.readings = readings;
         this.reception = reception;
         this.uploads = uploads;
     }
@@ -84,6 +87,7 @@ class EvidenceController {
                 .part("evidence/_items")
                 .with("file", cases.caseFile(caseId))
                 .with("people", people.list(caseId))
-                .with("shelf", Shelf.of(all, narrowing));
+                .with("shelf", Shelf.of(all, readings.list(caseId), narrowing))
+                .with("advance", readings.advance(caseId));
     }
 }

@@ -32,6 +32,7 @@ class ReadingController {
         this.passages = passages;
     }
 
+    /// The page, or how far the case is read by now.
     @GetMapping("/cases/{caseId}/evidence/unread")
     @Admits(Duty.SEE_CASE)
     Page unread(@PathVariable UUID caseId) {
@@ -40,7 +41,13 @@ class ReadingController {
                 .flatMap(
                         reading -> items.find(caseId, reading.itemId()).map(item -> new Unread(item, reading)).stream())
                 .toList();
-        return Page.of("evidence/unread").with("file", cases.caseFile(caseId)).with("unread", wanting);
+        return Page.of("evidence/unread")
+                .part("evidence/_ahead")
+                .with("file", cases.caseFile(caseId))
+                .with("unread", wanting)
+                .with("advance", readings.advance(caseId))
+                .with("all", items.list(caseId).size())
+                .with("first", false);
     }
 
     /// What the file says of itself, with warnings where the team was told otherwise. A look, and in the ledger.

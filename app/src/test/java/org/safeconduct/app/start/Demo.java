@@ -35,6 +35,8 @@ public final class Demo {
         // Tests run in the folder of their module; the launcher would name the one above.
         System.setProperty(
                 "safeconduct.home", Path.of("").toAbsolutePath().getParent().toString());
+        // Its pages are looked at, not searched, and the machine is busy enough.
+        System.setProperty("safeconduct.read-ahead", "false");
         var listening = Listening.on("127.0.0.1", Optional.of(freePort()), Optional.empty(), Optional.empty());
         var out = new StringWriter();
         var err = new PrintWriter(System.err, true);

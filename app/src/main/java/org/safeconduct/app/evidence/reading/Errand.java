@@ -6,6 +6,10 @@ import java.util.UUID;
 ///
 /// @param asked tells one reading of the same item from the next
 record Errand(UUID caseId, UUID item, UUID member, UUID asked) {
+    static Errand of(UUID caseId, UUID item, UUID member) {
+        return new Errand(caseId, item, member, UUID.randomUUID());
+    }
+
     static Errand of(String written) {
         var ids = written.split(" ", -1);
         return new Errand(

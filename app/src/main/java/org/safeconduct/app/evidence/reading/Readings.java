@@ -26,11 +26,13 @@ public class Readings {
     private static final int SOMEBODY_LOOKS = 5;
 
     private final JdbcClient sql;
+    private final Pile pile;
     private final Scheduler scheduler;
     private final OneTimeTask<Void> task;
 
-    Readings(JdbcClient sql, @Lazy Scheduler scheduler, @Lazy OneTimeTask<Void> evidenceReadings) {
+    Readings(JdbcClient sql, Pile pile, @Lazy Scheduler scheduler, @Lazy OneTimeTask<Void> evidenceReadings) {
         this.sql = sql;
+        this.pile = pile;
         this.scheduler = scheduler;
         this.task = evidenceReadings;
     }
@@ -43,9 +45,10 @@ public class Readings {
                             asked_by = current_member(), asked = clock_timestamp(), ended = null
                         where evidence_reading.state not in ('WAITING', 'RUNNING')""").params(caseId, item).update();
         if (asked == 1) {
+            pile.take(item);
             var member = Actor.current().orElseThrow();
             // At once; whose clock says so makes no difference.
-            var errand = new Errand(caseId, item, member, UUID.randomUUID());
+            var errand = Errand.of(caseId, item, member);
             scheduler.schedule(
                     task.instanceBuilder(errand.toString())
                             .priority(SOMEBODY_LOOKS)
@@ -70,12 +73,26 @@ public class Readings {
                 .list();
     }
 
+    /// How far the case is read.
+    @Transactional(readOnly = true)
+    public Advance advance(UUID caseId) {
+        var goingOn = list(caseId).stream().filter(Reading::isGoingOn).toList();
+        return new Advance(pile.count(caseId, goingOn), goingOn);
+    }
+
     /// Asks a reading to stop. One that nobody has begun is over at once.
     public void stop(UUID caseId, UUID item) {
         sql.sql("""
                         update evidence_reading set stop = true,
                             state = case state when 'WAITING' then 'CANCELLED' else state end
                         where case_id = ? and item_id = ? and state in ('WAITING', 'RUNNING')""").params(caseId, item).update();
+    }
+
+    /// Notes that an item is read before anybody asks. Whoever asks meanwhile watches this reading.
+    void lay(Errand errand) {
+        sql.sql("insert into evidence_reading (case_id, item_id) values (?, ?) on conflict do nothing")
+                .params(errand.caseId(), errand.item())
+                .update();
     }
 
     /// Takes a reading up, also again after the program was killed; false when it is over or gone.
