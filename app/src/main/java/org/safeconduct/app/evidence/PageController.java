@@ -3,6 +3,7 @@ package org.safeconduct.app.evidence;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -56,7 +57,8 @@ class PageController {
             @PathVariable UUID itemId,
             @PathVariable int page,
             @RequestParam(defaultValue = "") Set<String> found) {
-        return page(caseId, itemId, page, Form.blank("evidence.field")).with("found", found);
+        var marks = found.stream().flatMap(each -> Found.read(each).stream()).toList();
+        return page(new Address(caseId, itemId, page), Form.blank("evidence.field"), marks);
     }
 
     @GetMapping("/picture")
@@ -94,7 +96,7 @@ class PageController {
             form.refuse("to", "evidence.fault.lines");
         }
         if (!form.isGood()) {
-            return page(caseId, itemId, page, form).as(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(new Address(caseId, itemId, page), form, List.of()).as(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var id = passages.mark(caseId, itemId, new Passages.Mark(page, from, to, says == null ? "" : says));
         return Page.to(address(caseId, itemId, page) + "?passage=" + id + "#passages");
@@ -129,7 +131,7 @@ class PageController {
         var form = Form.of("evidence.field", sent);
         var words = form.needed("note", 4000);
         if (!form.isGood()) {
-            return page(caseId, itemId, page, form).as(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(new Address(caseId, itemId, page), form, List.of()).as(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         passages.note(caseId, itemId, page, words);
         return Page.to(address(caseId, itemId, page) + "#notes");
@@ -147,20 +149,26 @@ class PageController {
         return "/cases/" + caseId + "/evidence/" + itemId + "/pages/" + page;
     }
 
-    private Page page(UUID caseId, UUID itemId, int page, Form form) {
-        var reading = reading(caseId, itemId);
+    /// Which page of which item.
+    private record Address(UUID caseId, UUID itemId, int page) {}
+
+    private Page page(Address at, Form form, List<Found> found) {
+        var reading = reading(at.caseId(), at.itemId());
         Integer pages = reading.pages();
-        if (reading.text() == null || pages == null || page < 1 || page > pages) {
+        if (reading.text() == null || pages == null || at.page() < 1 || at.page() > pages) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
+        var sheet = desk.transcript(reading).sheet(at.page());
+        var here = passages.list(at.caseId(), at.itemId()).stream()
+                .filter(passage -> passage.page() == at.page())
+                .toList();
         return Page.of("evidence/page")
-                .with("file", cases.caseFile(caseId))
-                .with("item", desk.item(caseId, itemId))
+                .with("file", cases.caseFile(at.caseId()))
+                .with("item", desk.item(at.caseId(), at.itemId()))
                 .with("reading", reading)
-                .with("sheet", desk.transcript(reading).sheet(page))
-                .with("passages", passages.list(caseId, itemId))
-                .with("notes", passages.notes(caseId, itemId, page))
-                .with("found", Set.of())
+                .with("sheet", sheet)
+                .with("marked", new Marked(sheet, found, here))
+                .with("notes", passages.notes(at.caseId(), at.itemId(), at.page()))
                 .with("form", form);
     }
 

@@ -1,9 +1,13 @@
 package org.safeconduct.app.evidence;
 
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.List;
 import java.util.UUID;
 import org.safeconduct.app.casefile.Cases;
 import org.safeconduct.app.evidence.item.Items;
 import org.safeconduct.app.evidence.passage.Passages;
+import org.safeconduct.app.evidence.reading.Doubt;
 import org.safeconduct.app.evidence.reading.Readings;
 import org.safeconduct.app.platform.access.Admits;
 import org.safeconduct.app.platform.access.Duty;
@@ -36,10 +40,11 @@ class ReadingController {
     @GetMapping("/cases/{caseId}/evidence/unread")
     @Admits(Duty.SEE_CASE)
     Page unread(@PathVariable UUID caseId) {
+        var doubts = readings.doubts(caseId).stream().collect(groupingBy(Doubt::item));
         var wanting = readings.list(caseId).stream()
                 .filter(reading -> reading.isLost() || reading.doubtful() > 0)
-                .flatMap(
-                        reading -> items.find(caseId, reading.itemId()).map(item -> new Unread(item, reading)).stream())
+                .flatMap(reading -> items.find(caseId, reading.itemId()).stream()
+                        .map(item -> new Unread(item, reading, doubts.getOrDefault(item.id(), List.of()))))
                 .toList();
         return Page.of("evidence/unread")
                 .part("evidence/_ahead")

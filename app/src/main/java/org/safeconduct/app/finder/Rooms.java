@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 /// Asks the room that a thing belongs to whether it is there, for whoever acts, and what it is called now.
 @Component
 class Rooms {
+    /// An address has an end.
+    private static final int MOST_MARKED = 60;
+
     private final Cases cases;
     private final People people;
     private final Items items;
@@ -55,19 +58,21 @@ class Rooms {
                     Integer pages = reading.pages();
                     return pages != null && page <= pages;
                 })
-                .map(reading -> new Titled(item.shown(), page, here + lines(marks)));
+                .map(reading -> new Titled(item.shown(), page, here + places(marks)));
     }
 
-    /// The lines to be marked, and the first of them to stand in view.
-    private static String lines(List<Mark> marks) {
-        var lines = marks.stream()
-                .map(mark -> mark.line() + 1)
-                .filter(line -> line > 0)
-                .distinct()
-                .map(String::valueOf)
-                .toList();
-        return lines.isEmpty()
+    /// The words to be marked, and the line of the first to stand in view.
+    private static String places(List<Mark> marks) {
+        var onPage = marks.stream().filter(mark -> mark.line() >= 0).toList();
+        return onPage.isEmpty()
                 ? ""
-                : lines.stream().collect(Collectors.joining("&found=", "?found=", "#line-" + lines.getFirst()));
+                : onPage.stream()
+                        .limit(MOST_MARKED)
+                        .map(mark -> (mark.line() + 1) + ":" + mark.first() + "-" + mark.last())
+                        .distinct()
+                        .collect(Collectors.joining(
+                                "&found=",
+                                "?found=",
+                                "#line-" + (onPage.getFirst().line() + 1)));
     }
 }

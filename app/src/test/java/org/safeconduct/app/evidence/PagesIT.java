@@ -3,6 +3,8 @@ package org.safeconduct.app.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeconduct.app.Office.as;
 
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +34,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /// A paper from its arrival to a citation.
 @AppTest
 class PagesIT {
+    private static final Path CERTIFICATE =
+            Path.of("..", "samples", "eloy", "documents", "c4-trauma-certificate-2022.jpg");
     private static final Path RECEIPT = Path.of("..", "samples", "eloy", "documents", "j2-fee-receipt.pdf");
 
     @Autowired
@@ -93,6 +97,65 @@ class PagesIT {
         return ledger.listOf(caseId.toString()).stream()
                 .filter(entry -> entry.event().kind() == Event.Kind.VIEWED)
                 .count();
+    }
+
+    /// On the picture of a scan that a machine read, its word lies where the mark is.
+    @Test
+    void what_was_found_is_marked_where_it_stands_on_the_picture() throws IOException {
+        var item = received("certificate.jpg", Files.readAllBytes(CERTIFICATE));
+        read(item);
+        var page = home + "/" + item + "/pages/1";
+        var plain = get(page);
+        assertThat(plain).bodyText().contains("Read by machine").doesNotContain("<rect");
+        var line = first("id=\"line-([0-9]+)\"[^>]*>[^<]*Андрей", plain);
+        var marked = get(page + "?found=" + line + ":0-9");
+        assertThat(marked).bodyText().contains("One place found", "aria-label=\"Marked on the picture");
+        var jpeg = get(page + "/picture").getResponse().getContentAsByteArray();
+        var picture = ImageIO.read(new ByteArrayInputStream(jpeg));
+        var place = place(marked, picture);
+        assertThat(ink(picture.getSubimage(place.x, place.y, place.width, place.height)))
+                .isGreaterThan(2 * ink(picture));
+        assertThat(place.height).isLessThan(picture.getHeight() / 20);
+    }
+
+    private static Rectangle place(MvcTestResult page, BufferedImage picture) {
+        return new Rectangle(
+                tenThousandths("x", page) * picture.getWidth() / 10_000,
+                tenThousandths("y", page) * picture.getHeight() / 10_000,
+                tenThousandths("width", page) * picture.getWidth() / 10_000,
+                tenThousandths("height", page) * picture.getHeight() / 10_000);
+    }
+
+    private static int tenThousandths(String side, MvcTestResult page) {
+        return Integer.parseInt(first("<rect[^>]* " + side + "=\"([0-9]+)\"", page));
+    }
+
+    /// The part of dark pixels.
+    private static double ink(BufferedImage picture) {
+        long dark = 0;
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                dark += (picture.getRGB(x, y) >> 8 & 0xff) < 110 ? 1 : 0;
+            }
+        }
+        return (double) dark / picture.getWidth() / picture.getHeight();
+    }
+
+    @Test
+    void a_page_that_a_person_should_look_at_is_named_with_how_sure_the_machine_was(@Autowired Office office)
+            throws IOException {
+        var item = received("receipt.pdf", Files.readAllBytes(RECEIPT));
+        read(item);
+        office.sql()
+                .sql("update evidence_reading set doubtful = 1 where item_id = ?")
+                .param(item)
+                .update();
+        office.sql()
+                .sql("insert into evidence_doubt (case_id, item_id, page, confidence) values (?, ?, 1, 48)")
+                .params(caseId, item)
+                .update();
+        assertThat(get(home + "/unread")).bodyText().contains("/pages/1\"", "48 of 100 sure");
+        assertThat(get(home)).bodyText().contains("one page to check");
     }
 
     @Test

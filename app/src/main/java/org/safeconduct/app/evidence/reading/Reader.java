@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.safeconduct.app.evidence.archive.Archive;
@@ -20,6 +21,7 @@ import org.safeconduct.app.platform.Settings;
 import org.safeconduct.packet.PacketException;
 import org.safeconduct.packet.intake.Intake;
 import org.safeconduct.packet.intake.Taken;
+import org.safeconduct.reading.Reading.Read;
 import org.safeconduct.reading.ReadingException;
 import org.springframework.stereotype.Component;
 
@@ -77,24 +79,21 @@ class Reader {
         var original = folder.resolve("original");
         archive.copy(item.caseId(), item.file().id(), Reason.DERIVED, original);
         var scribe = new Scribe(folder, item, reporter);
-        try (var intake = Intake.open(folder, Intake.Limits.ofThisMachine())) {
-            var look = scribe.look(original);
+        var glance = scribe.glance(original);
+        try (var intake = Intake.openForPages(folder, Intake.Limits.ofThisMachine())) {
             var taken =
                     intake.take(original, item.name(), languages(item), (_, done, total) -> reporter.step(done, total));
             switch (taken) {
-                case Taken.Accepted accepted ->
-                    keep(
-                            item,
-                            scribe.write(look, accepted.pdf(), accepted.sheets().size()),
-                            accepted);
-                case Taken.Refused(var finding) -> keepWithoutPages(item, scribe, look, finding.words());
+                case Taken.Accepted(var pdf, var _, var sheets, var _) ->
+                    keep(item, scribe.write(glance, pdf, sheets.size()), pdf);
+                case Taken.Refused(var finding) -> keepWithoutPages(item, scribe, glance, finding.words());
             }
         }
     }
 
     /// A recording has no pages and still says when and with what it was made.
-    private void keepWithoutPages(Item item, Scribe scribe, Scribe.Look look, String words) {
-        var read = look.read().filter(found -> !found.kind().hasPages());
+    private void keepWithoutPages(Item item, Scribe scribe, Optional<Read> glance, String words) {
+        var read = glance.filter(found -> !found.kind().hasPages());
         if (read.isEmpty()) {
             readings.end(item.id(), State.UNREADABLE, words);
             return;
@@ -109,8 +108,8 @@ class Reader {
         return language == null || language.length() != 2 ? List.of() : List.of(language);
     }
 
-    private void keep(Item item, Transcript transcript, Taken.Accepted accepted) {
-        var pdf = archive.derive(item.caseId(), facts(item), accepted.pdf());
+    private void keep(Item item, Transcript transcript, Path pages) {
+        var pdf = archive.derive(item.caseId(), facts(item), pages);
         var text = transcripts.keep(item.caseId(), facts(item), transcript);
         readings.end(item.caseId(), item.id(), transcript, pdf, text);
     }

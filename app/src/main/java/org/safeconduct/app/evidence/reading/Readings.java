@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.evidence.archive.Kept;
 import org.safeconduct.app.evidence.reading.Reading.State;
+import org.safeconduct.app.evidence.reading.Transcript.Sheet;
 import org.safeconduct.app.platform.Actor;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,6 +74,16 @@ public class Readings {
                 .list();
     }
 
+    /// The pages of a case that a person should look at.
+    @Transactional(readOnly = true)
+    public List<Doubt> doubts(UUID caseId) {
+        return sql.sql(
+                        "select item_id as item, page, confidence from evidence_doubt where case_id = ? order by item_id, page")
+                .param(caseId)
+                .query(Doubt.class)
+                .list();
+    }
+
     /// How far the case is read.
     @Transactional(readOnly = true)
     public Advance advance(UUID caseId) {
@@ -128,12 +139,25 @@ public class Readings {
                     .params(caseId, item, made.id())
                     .update();
         }
+        var doubtful = transcript.doubtful();
+        noteDoubts(caseId, item, doubtful);
         sql.sql(
                         "update evidence_reading set pages = ?, doubtful = ?, pdf_object = ?, text_object = ? where item_id = ?")
-                .params(transcript.sheets().size(), transcript.doubtful())
+                .params(transcript.sheets().size(), doubtful.size())
                 .param(pdf == null ? null : pdf.id())
                 .params(text.id(), item)
                 .update();
         end(item, State.DONE, "");
+    }
+
+    private void noteDoubts(UUID caseId, UUID item, List<Sheet> doubtful) {
+        sql.sql("delete from evidence_doubt where item_id = ?").param(item).update();
+        for (var sheet : doubtful) {
+            var print = sheet.print();
+            sql.sql("insert into evidence_doubt (case_id, item_id, page, confidence) values (?, ?, ?, ?)")
+                    .params(caseId, item, sheet.number())
+                    .param(print != null && print.byMachine() ? print.confidence() : null)
+                    .update();
+        }
     }
 }

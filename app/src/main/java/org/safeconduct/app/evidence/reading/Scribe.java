@@ -3,9 +3,13 @@ package org.safeconduct.app.evidence.reading;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.safeconduct.app.evidence.item.Item;
 import org.safeconduct.app.evidence.reading.Transcript.Claim;
+import org.safeconduct.app.evidence.reading.Transcript.Print;
 import org.safeconduct.app.evidence.reading.Transcript.Sheet;
+import org.safeconduct.app.evidence.reading.Transcript.Spot;
 import org.safeconduct.reading.Fact;
 import org.safeconduct.reading.Page;
 import org.safeconduct.reading.Reading.Read;
@@ -16,25 +20,26 @@ import org.safeconduct.reading.Wishes;
 ///
 /// @param folder private; the engine works in it
 record Scribe(Path folder, Item item, Reporter reporter) {
-    /// What came of looking into the original itself.
+    /// What the original says of itself: a rendition has lost that.
     ///
-    /// @param words why it gives no text, in a sentence; empty when it does
-    record Look(Optional<Read> read, String words) {}
-
-    /// Facts are in the original alone: a rendition has lost them.
-    Look look(Path original) {
-        return switch (engine().read(original, wishes(), reporter::step)) {
-            case Read read -> new Look(Optional.of(read), "");
-            case Unreadable(var _, var words) -> new Look(Optional.empty(), words);
-        };
+    /// @return empty where it cannot be opened
+    Optional<Read> glance(Path original) {
+        return engine().glance(original, wishes()) instanceof Read read ? Optional.of(read) : Optional.empty();
     }
 
-    /// The text of the pages that are shown: from the original where it has the same pages, else from what was made
-    /// of it.
-    Transcript write(Look look, Path pdf, int pages) {
-        var original = look.read().filter(read -> read.pages().size() == pages);
-        var shown = original.or(() -> look(pdf).read());
-        return transcript(shown.map(Read::pages).orElse(List.of()), look.read());
+    /// The text of the pages that are shown, with the place of each word on them. This is where scans are read.
+    ///
+    /// @param pages how many there are; where their text cannot be had, a person is to look at each
+    Transcript write(Optional<Read> original, Path pdf, int pages) {
+        return transcript(
+                switch (engine().read(pdf, wishes(), reporter::step)) {
+                    case Read read -> read.pages().stream().map(Scribe::sheet).toList();
+                    case Unreadable(var _, var words) ->
+                        IntStream.rangeClosed(1, pages)
+                                .mapToObj(page -> new Sheet(page, List.of(), List.of(words), null))
+                                .toList();
+                },
+                original);
     }
 
     /// Of a file without pages, such as a recording.
@@ -55,9 +60,9 @@ record Scribe(Path folder, Item item, Reporter reporter) {
         return date.earliest() == null || date.latest() == null ? named : named.told(date.earliest(), date.latest());
     }
 
-    private static Transcript transcript(List<Page> pages, Optional<Read> original) {
+    private static Transcript transcript(List<Sheet> sheets, Optional<Read> original) {
         return new Transcript(
-                pages.stream().map(Scribe::sheet).toList(),
+                sheets,
                 original.map(read -> read.facts().stream().map(Scribe::claim).toList())
                         .orElse(List.of()),
                 original.map(read -> read.contradictions().stream()
@@ -67,10 +72,32 @@ record Scribe(Path folder, Item item, Reporter reporter) {
     }
 
     private static Sheet sheet(Page page) {
+        var text = page.text();
         return new Sheet(
                 page.number(),
-                page.text().lines().stream().map(Page.Line::words).toList(),
-                page.concerns().stream().map(Page.Concern::words).toList());
+                text.lines().stream().map(Page.Line::words).toList(),
+                page.concerns().stream().map(Page.Concern::words).toList(),
+                new Print(
+                        text.confidence(),
+                        text.source() == Page.Source.RECOGNISED,
+                        text.lines().stream().map(Scribe::spots).toList()));
+    }
+
+    /// One for each stretch between spaces, which is how words are counted.
+    private static List<Spot> spots(Page.Line line) {
+        return line.parts().stream()
+                .flatMap(word -> Stream.of(word.text().strip().split("\\s+")).map(_ -> spot(word)))
+                .toList();
+    }
+
+    private static Spot spot(Page.Word word) {
+        var box = word.box();
+        return new Spot(
+                part(box.left()), part(box.top()), part(box.width()), part(box.height()), word.confidence());
+    }
+
+    private static int part(double fraction) {
+        return (int) Math.round(fraction * Spot.WHOLE);
     }
 
     private static Claim claim(Fact fact) {

@@ -78,7 +78,7 @@ final class Desk {
     /// Waits for the scans to be read, then says all there is to say, page by page.
     List<Finding> findings() {
         var all = new ArrayList<>(findings);
-        if (pages.stream().anyMatch(page -> page.facts().wantsReading())) {
+        if (scans.isWanted() && pages.stream().anyMatch(page -> page.facts().wantsReading())) {
             all.addAll(missing());
         }
         for (int i = 0; i < pages.size(); i++) {

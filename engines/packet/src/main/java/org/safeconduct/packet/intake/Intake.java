@@ -44,6 +44,11 @@ public final class Intake implements AutoCloseable {
         return new Intake(Workshop.open(folder, limits), null);
     }
 
+    /// Opens one that makes pages and reads none of their scans, for a caller who reads them otherwise.
+    public static Intake openForPages(Path folder, Limits limits) {
+        return new Intake(Workshop.openForPages(folder, limits), null);
+    }
+
     /// The same intake, which first looks whether a file was taken in before, and puts what it makes onto the shelf.
     ///
     /// @param folder outlives the intake; made if it isn't there

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -30,13 +31,28 @@ final class Scans implements AutoCloseable {
     private final ExecutorService readers;
     private final Semaphore room;
     private final Map<String, CompletableFuture<Reading>> read = new ConcurrentHashMap<>();
+    private final boolean wanted;
 
-    Scans(Path folder, Languages languages, int atATime) {
+    private Scans(Path folder, Languages languages, int atATime, boolean wanted) {
         this.folder = folder;
         this.languages = languages;
+        this.wanted = wanted;
         this.readers = Executors.newFixedThreadPool(
                 atATime, Thread.ofPlatform().daemon().factory());
         this.room = new Semaphore(atATime * (1 + WAITING));
+    }
+
+    static Scans read(Path folder, int atATime) throws IOException {
+        return new Scans(folder, Languages.installed(folder), atATime, true);
+    }
+
+    /// Scans stay pictures, and nobody is told to install anything.
+    static Scans leave(Path folder) {
+        return new Scans(folder, new Languages(Set.of()), 1, false);
+    }
+
+    boolean isWanted() {
+        return wanted;
     }
 
     Languages languages() {

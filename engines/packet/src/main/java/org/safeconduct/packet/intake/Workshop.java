@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.safeconduct.packet.PacketException;
 import org.safeconduct.packet.intake.Intake.Limits;
-import org.safeconduct.packet.intake.ocr.Languages;
 import org.safeconduct.packet.intake.worker.Message;
 import org.safeconduct.packet.intake.worker.Message.Topic;
 import org.safeconduct.packet.intake.worker.WorkerLostException;
@@ -16,10 +15,23 @@ import org.safeconduct.packet.intake.worker.Workers;
 record Workshop(Path folder, Limits limits, Workers workers, Scans scans, AtomicInteger numbers)
         implements AutoCloseable {
     static Workshop open(Path folder, Limits limits) {
+        return open(folder, limits, at -> Scans.read(at, limits.workers()));
+    }
+
+    static Workshop openForPages(Path folder, Limits limits) {
+        return open(folder, limits, Scans::leave);
+    }
+
+    @FunctionalInterface
+    private interface Reading {
+        Scans at(Path folder) throws IOException;
+    }
+
+    private static Workshop open(Path folder, Limits limits, Reading reading) {
         try {
             var absolute = folder.toRealPath();
-            var scans = new Scans(absolute, Languages.installed(absolute), limits.workers());
-            return new Workshop(absolute, limits, new Workers(absolute, limits.workers()), scans, new AtomicInteger());
+            var workers = new Workers(absolute, limits.workers());
+            return new Workshop(absolute, limits, workers, reading.at(absolute), new AtomicInteger());
         } catch (IOException e) {
             throw new PacketException("The work folder cannot be used.", e);
         }

@@ -179,6 +179,20 @@ class IntakeIT {
         }
 
         @Test
+        void stays_a_picture_where_only_pages_are_wanted() throws Exception {
+            var scan = Papers.save(Papers.scan(SUMMONS), folder.resolve("summons.png"));
+            var aside = Files.createDirectory(work.resolve("aside"));
+            try (var forPages = Intake.openForPages(aside, Limits.ofThisMachine())) {
+                var taken = (Taken.Accepted) forPages.take(scan, "summons.png", List.of("am"), Progress.SILENT);
+
+                assertThat(taken.sheets())
+                        .singleElement()
+                        .satisfies(sheet -> assertThat(sheet.text()).isEqualTo(Text.NONE));
+                assertThat(taken.findings()).isEmpty();
+            }
+        }
+
+        @Test
         void in_a_language_that_cannot_be_read_here_says_so() throws Exception {
             var scan = Papers.save(Papers.scan("Summons to the police"), folder.resolve("summons.png"));
             var taken = (Taken.Accepted) intake.take(scan, "summons.png", List.of("am"), Progress.SILENT);

@@ -49,6 +49,7 @@ final class Course {
 
     private final Path file;
     private final Wishes wishes;
+    private final Extent extent;
     private final Path scratch;
     private final Recognition recognition;
     private final Progress progress;
@@ -63,13 +64,21 @@ final class Course {
     Course(Job job, Recognition recognition, Progress progress) {
         this.file = job.file();
         this.wishes = job.wishes();
+        this.extent = job.extent();
         this.scratch = job.scratch();
         this.recognition = recognition;
         this.progress = progress;
     }
 
     /// @param scratch the folder of this file alone
-    record Job(Path file, Wishes wishes, Path scratch) {}
+    record Job(Path file, Wishes wishes, Extent extent, Path scratch) {}
+
+    /// How much of a file is wanted.
+    enum Extent {
+        PAGES,
+        /// What comes before the first page.
+        FACTS
+    }
 
     Reading run() throws IOException {
         try {
@@ -101,7 +110,7 @@ final class Course {
     }
 
     private Optional<Unreadable> listen(Worker worker) throws LostException, InterruptedException {
-        for (var message = next(worker); message.topic() != Message.Topic.DONE; message = next(worker)) {
+        for (var message = next(worker); isWanted(message); message = next(worker)) {
             switch (message.topic()) {
                 case KIND -> begin(message);
                 case FACT -> facts.add(message.fact());
@@ -117,6 +126,11 @@ final class Course {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isWanted(Message message) {
+        return message.topic() != Message.Topic.DONE
+                && (extent == Extent.PAGES || message.topic() != Message.Topic.AT);
     }
 
     private void begin(Message message) {

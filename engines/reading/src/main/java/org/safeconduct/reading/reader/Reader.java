@@ -18,6 +18,7 @@ import org.safeconduct.reading.ReadingException;
 import org.safeconduct.reading.Refusal;
 import org.safeconduct.reading.View;
 import org.safeconduct.reading.Wishes;
+import org.safeconduct.reading.reader.Course.Extent;
 import org.safeconduct.reading.worker.Message;
 import org.safeconduct.reading.worker.Worker;
 import org.safeconduct.reading.worker.Worker.LostException;
@@ -49,8 +50,19 @@ public final class Reader {
     /// @throws CancellationException when `progress` or an interrupt stopped it; every process has ended by then
     /// @throws ReadingException when the machine fails
     public Reading read(Path file, Wishes wishes, Progress progress) {
-        return within(scratch ->
-                new Course(new Course.Job(file.toAbsolutePath(), wishes, scratch), recognition, progress).run());
+        return course(file, wishes, Extent.PAGES, progress);
+    }
+
+    /// What the file says of itself, without a look at its pages: those of the answer are none. For a caller who has
+    /// the pages read in another form.
+    public Reading glance(Path file, Wishes wishes) {
+        return course(file, wishes, Extent.FACTS, Progress.SILENT);
+    }
+
+    private Reading course(Path file, Wishes wishes, Extent extent, Progress progress) {
+        return within(scratch -> new Course(
+                        new Course.Job(file.toAbsolutePath(), wishes, extent, scratch), recognition, progress)
+                .run());
     }
 
     /// Draws one page for somebody to look at. The same file and view make the same bytes on the same machine.

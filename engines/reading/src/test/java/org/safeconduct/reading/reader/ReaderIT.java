@@ -145,6 +145,19 @@ class ReaderIT {
     }
 
     @Test
+    void a_glance_tells_the_kind_and_the_facts_and_reads_no_page() throws IOException {
+        var scan = Papers.scanned(folder.resolve("a.pdf"), Papers.scan(Papers.SUMMONS), Papers.scan(Papers.SUMMONS));
+        var wishes = Wishes.named("a.pdf").in(List.of("uk"));
+        var whole = (Read) reader.read(scan, wishes, Progress.SILENT);
+        var glance = (Read) reader.glance(scan, wishes);
+
+        assertThat(glance.kind()).isEqualTo(FileKind.PDF);
+        assertThat(glance.facts()).isEqualTo(whole.facts());
+        assertThat(glance.pages()).isEmpty();
+        assertThat(scratch).isEmptyDirectory();
+    }
+
+    @Test
     void a_person_can_stop_it_and_nothing_is_left_behind() throws IOException {
         var file = Papers.scanned(folder.resolve("a.pdf"), Papers.scan(Papers.SUMMONS), Papers.scan(Papers.SUMMONS));
         Progress impatient = (done, pages) -> {
