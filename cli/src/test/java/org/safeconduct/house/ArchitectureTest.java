@@ -78,7 +78,7 @@ class ArchitectureTest {
             """);
 
     private static final Arrows APP = Arrows.within("org.safeconduct.app", """
-            finder   -> library evidence people casefile team journal platform search
+            finder   -> library lost filing evidence people casefile team journal platform search
             custody  -> calendar evidence people casefile team journal platform law deadlines
             library  -> filing evidence people casefile team journal platform packet
             lost     -> filing evidence people casefile team journal platform packet law

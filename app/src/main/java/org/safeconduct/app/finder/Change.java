@@ -21,6 +21,10 @@ record Change(
         CASE,
         /// A piece of evidence and its pages.
         ITEM,
+        /// Something that was taken, with what was on it and the hands it went through.
+        LOST,
+        /// What was asked about such a thing, and answered.
+        REQUEST,
         WHOLE,
         REPORT
     }

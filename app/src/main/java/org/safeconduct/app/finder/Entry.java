@@ -79,12 +79,13 @@ record Entry(Kind kind, UUID subject, int page) {
                 .findable(Place.NO_CASE, report.details().title(), lines);
     }
 
-    private Findable findable(UUID caseId, String title, List<String> lines) {
+    Findable findable(UUID caseId, String title, List<String> lines) {
         var language = Language.guess(title + "\n" + String.join("\n", lines));
         return new Findable(id(), new Place(kind, caseId, HOUSE, language, Optional.<LocalDate>empty()), title, lines);
     }
 
-    private static List<String> said(@Nullable String... words) {
+    /// Those that are said at all.
+    static List<String> said(@Nullable String... words) {
         var all = new ArrayList<String>();
         for (var each : words) {
             if (each != null && !each.isBlank()) {

@@ -1,13 +1,17 @@
 package org.safeconduct.app.finder;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeconduct.app.evidence.item.Item;
 import org.safeconduct.app.evidence.item.Items;
 import org.safeconduct.app.evidence.reading.Reading;
 import org.safeconduct.app.evidence.reading.Readings;
 import org.safeconduct.app.evidence.reading.Transcripts;
+import org.safeconduct.app.finder.Shown.Titled;
+import org.safeconduct.search.Answer.Mark;
 import org.safeconduct.search.Findable;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +19,9 @@ import org.springframework.stereotype.Component;
 /// transcript cannot be opened is noted as a gap and stops nobody.
 @Component
 class EvidencePages {
+    /// An address has an end.
+    private static final int MOST_MARKED = 60;
+
     private final Items items;
     private final Readings readings;
     private final Transcripts transcripts;
@@ -33,6 +40,41 @@ class EvidencePages {
 
     List<Findable> list(UUID caseId, UUID item) {
         return items.find(caseId, item).stream().flatMap(this::pages).toList();
+    }
+
+    Optional<Titled> find(UUID caseId, UUID item) {
+        return items.find(caseId, item).map(found -> new Titled(found.shown(), 0, address(found)));
+    }
+
+    /// @param marks of the words that answer
+    Optional<Titled> findPage(UUID caseId, Entry entry, List<Mark> marks) {
+        return items.find(caseId, entry.subject())
+                .filter(item -> readings.find(caseId, item.id())
+                        .filter(reading -> reading.text() != null)
+                        .map(Reading::pages)
+                        .filter(pages -> entry.page() <= pages)
+                        .isPresent())
+                .map(item -> new Titled(
+                        item.shown(), entry.page(), address(item) + "/pages/" + entry.page() + places(marks)));
+    }
+
+    private static String address(Item item) {
+        return "/cases/" + item.caseId() + "/evidence/" + item.id();
+    }
+
+    /// The words to be marked, and the line of the first to stand in view.
+    private static String places(List<Mark> marks) {
+        var onPage = marks.stream().filter(mark -> mark.line() >= 0).toList();
+        return onPage.isEmpty()
+                ? ""
+                : onPage.stream()
+                        .limit(MOST_MARKED)
+                        .map(mark -> (mark.line() + 1) + ":" + mark.first() + "-" + mark.last())
+                        .distinct()
+                        .collect(Collectors.joining(
+                                "&found=",
+                                "?found=",
+                                "#line-" + (onPage.getFirst().line() + 1)));
     }
 
     private Stream<Findable> pages(Item item) {

@@ -27,6 +27,7 @@ public record Sought(String words, Optional<UUID> caseId, Among among, int page)
         CASES(Kind.CASE),
         PEOPLE(Kind.PERSON),
         EVIDENCE(Kind.DOCUMENT, Kind.PAGE),
+        LOST(Kind.LOST, Kind.REQUEST),
         LIBRARY(Kind.LIBRARY);
 
         @SuppressWarnings("ImmutableEnumChecker") // Set.of

@@ -1,4 +1,4 @@
-/// One search over cases, people, pages of evidence and the library, in any language.
+/// One search over cases, people, pages of evidence, things that were taken and the library, in any language.
 ///
 /// A **change** tells that something is not in the index as it is; the **outbox** holds changes until the index has
 /// them on the disk. A change is read by a member of the case's team, so that the index can be filled by nobody who

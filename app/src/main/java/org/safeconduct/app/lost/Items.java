@@ -2,6 +2,7 @@ package org.safeconduct.app.lost;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.journal.Journal;
@@ -78,6 +79,15 @@ public class Items {
                 .params(caseId, id)
                 .update();
         journal.enter(LostAct.LOST_ITEM_CHANGED, caseId, id);
+    }
+
+    /// Empty where there is none, or none that the acting member may see.
+    @Transactional(readOnly = true)
+    public Optional<Item> find(UUID caseId, UUID id) {
+        return sql.sql("select * from lost_item where case_id = ? and id = ?")
+                .params(caseId, id)
+                .query(ItemRow::read)
+                .optional();
     }
 
     /// An item of this case.

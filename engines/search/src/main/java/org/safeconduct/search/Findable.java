@@ -17,6 +17,10 @@ public record Findable(String id, Place place, String title, List<String> lines)
         PERSON,
         DOCUMENT,
         PAGE,
+        /// Something that was taken from somebody.
+        LOST,
+        /// What was asked about such a thing, with the answers.
+        REQUEST,
         LIBRARY
     }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.safeconduct.app.journal.Journal;
@@ -85,6 +86,19 @@ public class Requests {
                 .query((row, number) -> read(row, answers))
                 .list();
     }
+
+    /// A request with the item that it is about; empty when it was taken back.
+    @Transactional(readOnly = true)
+    public Optional<About> find(UUID caseId, UUID id) {
+        var answers = answers(caseId);
+        return sql.sql("select * from lost_request where case_id = ? and id = ? and withdrawn is null")
+                .params(caseId, id)
+                .query((row, number) -> new About(row.getObject("item_id", UUID.class), read(row, answers)))
+                .optional();
+    }
+
+    /// A request and what it is about.
+    public record About(UUID item, Request request) {}
 
     private Map<UUID, List<Answer>> answers(UUID caseId) {
         return sql
