@@ -1,5 +1,7 @@
 package org.safeconduct.packet;
 
+import java.util.concurrent.CancellationException;
+
 /// Hears how far long work has come, and is where a person stops it.
 ///
 /// Called often and from several threads.
