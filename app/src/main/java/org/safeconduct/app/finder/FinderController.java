@@ -38,12 +38,14 @@ class FinderController {
         var outcome = finder.find(sought, reader);
         boolean seesCases = reader.may(Duty.SEE_CASE);
         var page = Page.of("finder/index")
+                .part("finder/_rebuild")
                 .with("sought", sought)
                 .with("outcome", outcome)
                 .with("file", sought.caseId().flatMap(cases::findCase).orElse(null))
                 .with("waiting", seesCases ? outbox.waiting() : 0L)
                 .with("gaps", seesCases ? gaps.list() : List.of())
-                .with("inHouse", outbox.waitingInHouse());
+                .with("inHouse", outbox.waitingInHouse())
+                .with("rebuild", outbox.rebuild().orElse(null));
         return outcome instanceof Outcome.Refused ? page.as(HttpStatus.UNPROCESSABLE_CONTENT) : page;
     }
 

@@ -8,13 +8,13 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.app.finder.glossary.HouseGlossary;
 import org.safeconduct.app.platform.Settings;
 import org.safeconduct.app.platform.strongroom.Sealer;
 import org.safeconduct.search.Answer;
 import org.safeconduct.search.Question;
 import org.safeconduct.search.Search;
 import org.safeconduct.search.SearchException;
-import org.safeconduct.search.glossary.Glossary;
 import org.safeconduct.search.lucene.LuceneSearch;
 import org.safeconduct.search.seal.IndexKey;
 import org.springframework.stereotype.Component;
@@ -27,13 +27,14 @@ class Index implements AutoCloseable {
     private final Path folder;
     private final Path key;
     private final Sealer sealer;
-    private final Glossary glossary = Glossary.bundled();
+    private final HouseGlossary glossary;
     private @Nullable Search open;
 
-    Index(Settings settings, Sealer sealer) {
+    Index(Settings settings, Sealer sealer, HouseGlossary glossary) {
         this.folder = settings.data().resolve("finder").resolve("index");
         this.key = settings.data().resolve("finder").resolve("key.age");
         this.sealer = sealer;
+        this.glossary = glossary;
     }
 
     /// Empty when the index was damaged and is thrown away; then it is being filled again.
@@ -79,7 +80,7 @@ class Index implements AutoCloseable {
 
     private Search opened(byte[] secret) {
         try {
-            return LuceneSearch.open(folder, IndexKey.of(secret), () -> glossary, LuceneSearch.USUAL_CACHE);
+            return LuceneSearch.open(folder, IndexKey.of(secret), glossary::present, LuceneSearch.USUAL_CACHE);
         } finally {
             Arrays.fill(secret, (byte) 0);
         }

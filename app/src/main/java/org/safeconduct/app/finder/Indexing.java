@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.safeconduct.search.Findable;
 import org.safeconduct.search.Search;
+import org.safeconduct.app.platform.Unavailable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Indexing {
     private static final int AT_ONCE = 100;
+    private static final int CASES_AT_ONCE = 5;
     private static final int SECONDS_BETWEEN = 2;
 
     private final Outbox outbox;
@@ -39,11 +41,32 @@ class Indexing {
         if (index.mark() < outbox.mark()) {
             outbox.fill();
         }
-        var changes = outbox.list(AT_ONCE);
+        var changes = handful(outbox.list(AT_ONCE));
         if (!changes.isEmpty()) {
             carry(changes, Math.max(outbox.mark(), index.mark()) + 1);
         }
         return changes.size();
+    }
+
+    /// What stands in sealed files waits while their store is away.
+    private void runIfReachable() {
+        try {
+            run();
+        } catch (Unavailable e) {
+            // The changes wait in the outbox as before.
+        }
+    }
+
+    /// Ends behind the fifth whole case, which may be thousands of pages.
+    private static List<Change> handful(List<Change> changes) {
+        int cases = 0;
+        for (int at = 0; at < changes.size(); at++) {
+            cases += changes.get(at).kind() == Change.Kind.WHOLE ? 1 : 0;
+            if (cases == CASES_AT_ONCE) {
+                return changes.subList(0, at + 1);
+            }
+        }
+        return changes;
     }
 
     private void carry(List<Change> changes, long mark) {
@@ -72,7 +95,7 @@ class Indexing {
         @Bean
         RecurringTask<Void> findChanges(Indexing indexing) {
             return Tasks.recurring("finder-indexing", FixedDelay.ofSeconds(SECONDS_BETWEEN))
-                    .execute((instance, context) -> indexing.run());
+                    .execute((instance, context) -> indexing.runIfReachable());
         }
     }
 }

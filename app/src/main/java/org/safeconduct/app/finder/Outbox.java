@@ -1,6 +1,7 @@
 package org.safeconduct.app.finder;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,6 +49,12 @@ class Outbox {
     @Transactional(readOnly = true)
     public long waiting() {
         return sql.sql("select count(*) from find_change").query(Long.class).single();
+    }
+
+    /// How far the index is made anew, where the acting member runs the house and somebody asked for that.
+    @Transactional(readOnly = true)
+    public Optional<Rebuild> rebuild() {
+        return sql.sql("select * from rebuilding()").query(Rebuild.class).optional();
     }
 
     /// How many there are, where the acting member runs the house.

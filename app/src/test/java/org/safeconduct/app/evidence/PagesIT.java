@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -175,6 +176,44 @@ class PagesIT {
         var item = received("broken.pdf", "%PDF-1.7 and nothing more".getBytes(StandardCharsets.UTF_8));
         assertThat(read(item).state()).isEqualTo(Reading.State.UNREADABLE);
         assertThat(get(home + "/unread")).bodyText().contains("broken.pdf", "cannot be read", "Read it again");
+    }
+
+    @Test
+    void while_the_sealed_files_cannot_be_reached_a_page_says_so_and_works_again_afterwards(@Autowired Office office)
+            throws IOException {
+        var item = received("receipt.pdf", Files.readAllBytes(RECEIPT));
+        read(item);
+        var away = objects(office);
+        for (var object : away) {
+            Files.move(object, object.resolveSibling(object.getFileName() + ".away"));
+            // What is there and cannot be read is what a broken disk is like.
+            Files.createDirectory(object);
+        }
+        for (var address : List.of("/pages/1", "/pages/1/picture", "/facts")) {
+            var answer = get(home + "/" + item + address);
+            assertThat(answer).as(address).hasStatus(503);
+            assertThat(answer.getResponse().getHeader("Retry-After")).isEqualTo("60");
+        }
+        assertThat(get(home + "/" + item)).hasStatusOk();
+        for (var object : away) {
+            Files.delete(object);
+            Files.move(object.resolveSibling(object.getFileName() + ".away"), object);
+        }
+        assertThat(get(home + "/" + item + "/pages/1")).hasStatusOk();
+    }
+
+    private List<Path> objects(Office office) throws IOException {
+        var mine = office.sql()
+                .sql("select convert_from(facts, 'UTF8') from evidence_object where case_id = ?")
+                .param(caseId)
+                .query(String.class)
+                .list();
+        try (var all = Files.walk(settings.data().resolve("vault"))) {
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> mine.stream()
+                            .anyMatch(facts -> facts.contains(file.getFileName().toString())))
+                    .toList();
+        }
     }
 
     @Test

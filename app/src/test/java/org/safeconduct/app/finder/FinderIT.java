@@ -314,6 +314,22 @@ class FinderIT {
     }
 
     @Test
+    void whoever_runs_the_house_sees_how_far_the_index_is_made_anew_and_nobody_else_does() {
+        var ada = office.engage(Role.ADMINISTRATOR);
+        assertThat(pages.post().uri("/find/index").with(as(ada))).hasStatus(302);
+        assertThat(get("/find", ada)).bodyText().containsPattern("Being made anew: [0-9,]+ of [0-9,]+ done|Last made anew");
+        assertThat(get("/find", nora)).bodyText().doesNotContain("made anew");
+        index();
+        while (!Actor.as(ada.member(), outbox::rebuild).orElseThrow().isOver()) {
+            indexing.run();
+        }
+        assertThat(pages.get().uri("/find").header("HX-Request", "true").with(as(ada)))
+                .bodyText()
+                .contains("Last made anew")
+                .doesNotContain("<html", "hx-get");
+    }
+
+    @Test
     void no_word_of_the_index_lies_in_the_clear() throws IOException {
         person("Xanthippe Yellowwood");
         index();

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.safeconduct.app.platform.Actor;
+import org.safeconduct.app.platform.Unavailable;
+import org.safeconduct.vault.VaultException;
 import org.safeconduct.vault.Facts;
 import org.safeconduct.vault.keeping.Receipt;
 import org.safeconduct.vault.keeping.Vault;
@@ -50,16 +53,18 @@ public class Archive {
 
     /// Keeps what came from outside. On return it was read back from the disk and is in the ledger.
     ///
+    /// Like everything here that needs the store, throws [Unavailable] while that is away.
+    ///
     /// @param facts what is known of it, texts and whole numbers; the ledger binds them without telling them
     public Kept keep(UUID caseId, Map<String, ?> facts, InputStream content) {
-        return note(caseId, vault.receive(deposit(caseId, facts), content));
+        return note(caseId, reached(() -> vault.receive(deposit(caseId, facts), content)));
     }
 
     /// Keeps what was made here.
     ///
     /// @param facts say out of what and how
     public Kept derive(UUID caseId, Map<String, ?> facts, InputStream content) {
-        return note(caseId, vault.derive(deposit(caseId, facts), content));
+        return note(caseId, reached(() -> vault.derive(deposit(caseId, facts), content)));
     }
 
     public Kept derive(UUID caseId, Map<String, ?> facts, Path file) {
@@ -67,6 +72,15 @@ public class Archive {
             return derive(caseId, facts, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The disk or the bucket may be away; that is no fault of whoever asks.
+    private static <T> T reached(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (VaultException e) {
+            throw new Unavailable(e);
         }
     }
 
@@ -111,7 +125,8 @@ public class Archive {
     /// Enters the reason into the ledger, then gives the file out: all of it and unchanged, or nothing.
     public Given give(UUID caseId, UUID id, Reason reason, OutputStream sink) {
         var event = Event.of(reason.kind(), caseId.toString(), actor(), clock.instant());
-        return switch (vault.give(kept(caseId, id).receipt(), event, sink)) {
+        var receipt = kept(caseId, id).receipt();
+        return switch (reached(() -> vault.give(receipt, event, sink))) {
             case Vault.Shown.Whole _ -> Given.WHOLE;
             case Vault.Shown.NotAuthentic _ -> Given.ALTERED;
             case Vault.Shown.Gone _ -> Given.GONE;

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import org.safeconduct.app.platform.Actor;
 import org.safeconduct.app.platform.Settings;
+import org.safeconduct.app.platform.Unavailable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -48,6 +49,15 @@ class Ahead {
         }
     }
 
+    /// Nobody waits for it, so it waits for a store that is away until the next turn.
+    private void takeTurnIfReachable() {
+        try {
+            takeTurn();
+        } catch (Unavailable e) {
+            // It lies on the pile as before.
+        }
+    }
+
     /// @return whether there was one
     boolean readNext() {
         var next = pile.next();
@@ -70,7 +80,7 @@ class Ahead {
         @Bean
         RecurringTask<Void> readAhead(Ahead ahead) {
             return Tasks.recurring("evidence-reading-ahead", FixedDelay.ofSeconds(SECONDS_BETWEEN))
-                    .execute((instance, context) -> ahead.takeTurn());
+                    .execute((instance, context) -> ahead.takeTurnIfReachable());
         }
     }
 }

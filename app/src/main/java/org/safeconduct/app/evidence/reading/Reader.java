@@ -18,6 +18,7 @@ import org.safeconduct.app.evidence.item.Items;
 import org.safeconduct.app.evidence.reading.Reading.State;
 import org.safeconduct.app.platform.Actor;
 import org.safeconduct.app.platform.Settings;
+import org.safeconduct.app.platform.Unavailable;
 import org.safeconduct.packet.PacketException;
 import org.safeconduct.packet.intake.Intake;
 import org.safeconduct.packet.intake.Taken;
@@ -49,6 +50,7 @@ class Reader {
         clear(place);
     }
 
+    /// Throws [Unavailable] while the store of sealed files is away. Then the reading waits, and is to be run again.
     void run(Errand errand) {
         Actor.as(errand.member(), () -> {
             if (readings.begin(errand.caseId(), errand.item())) {
@@ -67,6 +69,9 @@ class Reader {
             readings.end(item.id(), State.CANCELLED, "");
         } catch (PacketException | ReadingException | NotWhole e) {
             readings.end(item.id(), State.FAILED, String.valueOf(e.getMessage()));
+        } catch (Unavailable e) {
+            readings.putOff(item.id());
+            throw e;
         } catch (RuntimeException e) {
             readings.end(item.id(), State.FAILED, "");
             throw e;

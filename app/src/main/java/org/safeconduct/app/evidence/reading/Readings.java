@@ -124,6 +124,13 @@ public class Readings {
                 .orElse(true);
     }
 
+    /// It waits again, for what cannot be reached just now.
+    void putOff(UUID item) {
+        sql.sql("update evidence_reading set state = 'WAITING', done = 0, total = 0 where item_id = ?")
+                .param(item)
+                .update();
+    }
+
     void end(UUID item, State state, String words) {
         sql.sql("update evidence_reading set state = ?, words = ?, ended = clock_timestamp() where item_id = ?")
                 .params(state.name(), words, item)

@@ -23,6 +23,8 @@ public enum Duty {
     KEEP_TEMPLATES(Reach.HOUSE, ATTORNEY, ACCREDITED_REPRESENTATIVE, PARALEGAL),
     /// Adds reports on countries and marks what they say. Reading them is open to whoever has signed in.
     KEEP_LIBRARY(Reach.HOUSE, ATTORNEY, ACCREDITED_REPRESENTATIVE, PARALEGAL, VOLUNTEER),
+    /// Says what the search takes for what, for everybody. Reading it is open to whoever has signed in.
+    KEEP_GLOSSARY(Reach.HOUSE, ATTORNEY, ACCREDITED_REPRESENTATIVE, PARALEGAL, INTERPRETER),
     SEE_CASE(
             Reach.CASE,
             ATTORNEY,

@@ -16,6 +16,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /// What a person reads when something could not be done. Tells nothing of the inside.
 @Controller
 class ErrorPage implements ErrorController {
+    /// Where a request bears what could not be reached.
+    static final String AWAY = ErrorPage.class.getName() + ".away";
+
     /// Those that have words of their own.
     private static final Set<Integer> TOLD = Set.of(400, 403, 404, 405, 409, 413, 429, 503);
 
@@ -30,12 +33,14 @@ class ErrorPage implements ErrorController {
     Object show(HttpServletRequest request) {
         var status = status(request);
         var path = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        var number = number(request.getMethod() + " " + path, request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        var away = request.getAttribute(AWAY);
+        var fault = away == null ? request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) : away;
+        var number = number(request.getMethod() + " " + path, fault);
         if (path != null && path.startsWith("/api/")) {
             return ResponseEntity.of(ProblemDetail.forStatus(status)).build();
         }
         return Page.of("platform/error")
-                .with("kind", kind(status))
+                .with("kind", away == null ? String.valueOf(kind(status)) : "away")
                 .with("number", number)
                 .as(status);
     }

@@ -1,9 +1,12 @@
 package org.safeconduct.app.platform.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.EmptyResultDataAccessException;
+import org.safeconduct.app.platform.Unavailable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -16,6 +19,17 @@ class Refusals {
     @ExceptionHandler(EmptyResultDataAccessException.class)
     void answer(HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.NOT_FOUND.value());
+    }
+
+    /// The reader is told what is away, and that it comes back; see [ErrorPage].
+    @ExceptionHandler(Unavailable.class)
+    void putOff(HttpServletRequest request, HttpServletResponse response, Unavailable fault) throws IOException {
+        if (!response.isCommitted()) {
+            response.reset();
+            response.setHeader(HttpHeaders.RETRY_AFTER, "60");
+            request.setAttribute(ErrorPage.AWAY, fault);
+            response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+        }
     }
 
     /// Files were sent in a way that cannot be read, or none where some belong.
