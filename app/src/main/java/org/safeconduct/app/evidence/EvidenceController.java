@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.casefile.Cases;
-import org.safeconduct.app.evidence.item.Items;
-import org.safeconduct.app.evidence.reading.Readings;
 import org.safeconduct.app.evidence.upload.Uploads;
 import org.safeconduct.app.people.People;
 import org.safeconduct.app.platform.access.Admits;
@@ -26,16 +24,14 @@ import org.springframework.web.multipart.MultipartFile;
 class EvidenceController {
     private final Cases cases;
     private final People people;
-    private final Items items;
-    private final Readings readings;
+    private final ItemDesk desk;
     private final Reception reception;
     private final Uploads uploads;
 
-    EvidenceController(Cases cases, People people, Items items, Readings readings, Reception reception, Uploads uploads) {
+    EvidenceController(Cases cases, People people, ItemDesk desk, Reception reception, Uploads uploads) {
         this.cases = cases;
         this.people = people;
-        this.items = items;
-        this.readings = readings;
+        this.desk = desk;
         this.reception = reception;
         this.uploads = uploads;
     }
@@ -82,12 +78,11 @@ class EvidenceController {
     }
 
     private Page page(UUID caseId, Narrowing narrowing) {
-        var all = items.list(caseId);
         return Page.of("evidence/index")
                 .part("evidence/_items")
                 .with("file", cases.caseFile(caseId))
                 .with("people", people.list(caseId))
-                .with("shelf", Shelf.of(all, readings.list(caseId), narrowing))
-                .with("advance", readings.advance(caseId));
+                .with("shelf", desk.shelf(caseId, narrowing))
+                .with("advance", desk.advance(caseId));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.safeconduct.app.evidence.item.Item;
 import org.safeconduct.app.evidence.item.Items;
+import org.safeconduct.app.evidence.reading.Advance;
 import org.safeconduct.app.evidence.reading.Reading;
 import org.safeconduct.app.evidence.reading.Readings;
 import org.safeconduct.app.evidence.reading.Transcript;
@@ -28,6 +29,14 @@ class ItemDesk {
 
     Item item(UUID caseId, UUID id) {
         return items.find(caseId, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    Shelf shelf(UUID caseId, Narrowing narrowing) {
+        return Shelf.of(items.list(caseId), readings.list(caseId), narrowing);
+    }
+
+    Advance advance(UUID caseId) {
+        return readings.advance(caseId);
     }
 
     Optional<Reading> reading(UUID caseId, UUID item) {

@@ -108,8 +108,8 @@ class PagesIT {
         var page = home + "/" + item + "/pages/1";
         var plain = get(page);
         assertThat(plain).bodyText().contains("Read by machine").doesNotContain("<rect");
-        var line = first("id=\"line-([0-9]+)\"[^>]*>[^<]*Андрей", plain);
-        var marked = get(page + "?found=" + line + ":0-9");
+        var line = first("(?s)id=\"line-([0-9]+)\"(?:(?!</li>).)*Соколову", plain);
+        var marked = get(page + "?found=" + line + ":1-3");
         assertThat(marked).bodyText().contains("One place found", "aria-label=\"Marked on the picture");
         var jpeg = get(page + "/picture").getResponse().getContentAsByteArray();
         var picture = ImageIO.read(new ByteArrayInputStream(jpeg));
