@@ -83,6 +83,12 @@ public abstract class WordsContract extends IndexFixture {
     }
 
     @Test
+    void finds_a_term_in_a_text_that_was_taken_for_another_language() {
+        index(page("page", ELOY, Language.RU, "Тут буцегарня та арешт"));
+        assertThat(ids("arrest")).containsExactly("page");
+    }
+
+    @Test
     void prefers_the_word_that_was_asked_for_to_a_translation_of_it() {
         index(
                 page("translated", ELOY, Language.RU, "Следы побоев на теле"),

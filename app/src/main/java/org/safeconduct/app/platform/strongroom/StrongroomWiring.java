@@ -1,6 +1,7 @@
 package org.safeconduct.app.platform.strongroom;
 
 import org.safeconduct.vault.bag.BagWriter;
+import org.safeconduct.vault.keeping.BlobStore;
 import org.safeconduct.vault.keeping.Vault;
 import org.safeconduct.vault.ledger.Ledger;
 import org.safeconduct.vault.seal.CaseKeys;
@@ -18,6 +19,11 @@ class StrongroomWiring {
     @Bean(destroyMethod = "")
     Ledger ledger(Strongroom strongroom) {
         return strongroom.present();
+    }
+
+    @Bean(destroyMethod = "")
+    BlobStore store(Strongroom strongroom) {
+        return strongroom.store();
     }
 
     @Bean

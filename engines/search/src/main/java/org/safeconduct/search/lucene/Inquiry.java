@@ -3,6 +3,7 @@ package org.safeconduct.search.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -116,13 +117,15 @@ final class Inquiry {
         }
     }
 
+    /// A term by its forms, and by its letters too: of a short text the language may have been guessed wrongly, and of a
+    /// mixed one only the larger part is known.
     private void addConcept(List<Query> ways, Unit unit, Glossary.Concept concept) {
         for (var term : concept.terms()) {
             if (!term.words().equalsIgnoreCase(unit.asked())) {
-                Phrasing.of(Analysis.field(term.language()), term.words(), LOOSE)
-                        .ifPresent(way -> ways.add(named(
-                                new Answer.Term(unit.asked(), term.words(), term.language()),
-                                new BoostQuery(way, GLOSSARY))));
+                var answer = new Answer.Term(unit.asked(), term.words(), term.language());
+                Stream.of(Analysis.field(term.language()), Analysis.FOLDED)
+                        .flatMap(field -> Phrasing.of(field, term.words(), LOOSE).stream())
+                        .forEach(way -> ways.add(named(answer, new BoostQuery(way, GLOSSARY))));
             }
         }
     }

@@ -1,0 +1,7 @@
+package org.safeconduct.app.evidence.check;
+
+import org.safeconduct.app.journal.Act;
+
+enum CheckAct implements Act {
+    FILES_CHECKED
+}
