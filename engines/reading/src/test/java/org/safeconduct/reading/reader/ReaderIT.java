@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -20,6 +21,7 @@ import org.safeconduct.reading.Page.Source;
 import org.safeconduct.reading.Papers;
 import org.safeconduct.reading.Progress;
 import org.safeconduct.reading.Reading.Read;
+import org.safeconduct.reading.Reading.Unreadable;
 import org.safeconduct.reading.Wishes;
 
 /// Real files, real processes, real text recognition.
@@ -155,6 +157,25 @@ class ReaderIT {
         assertThat(glance.facts()).isEqualTo(whole.facts());
         assertThat(glance.pages()).isEmpty();
         assertThat(scratch).isEmptyDirectory();
+    }
+
+    @Test
+    void a_glance_at_what_cannot_be_opened_says_why() throws IOException {
+        var broken = Files.writeString(folder.resolve("a.pdf"), "%PDF-1.7 and nothing more");
+
+        assertThat(reader.glance(broken, Wishes.named("a.pdf")))
+                .isInstanceOfSatisfying(Unreadable.class, refused -> assertThat(refused.words())
+                        .contains("a.pdf"));
+        assertThat(scratch).isEmptyDirectory();
+    }
+
+    @Test
+    void a_glance_holds_the_facts_against_the_clients_date() throws IOException {
+        var scan = Papers.scanned(folder.resolve("a.pdf"), Papers.scan(Papers.SUMMONS));
+        var told = Wishes.named("a.pdf").told(LocalDate.of(1990, 1, 1), LocalDate.of(1990, 1, 2));
+
+        assertThat(((Read) reader.glance(scan, told)).contradictions())
+                .isEqualTo(((Read) reader.read(scan, told, Progress.SILENT)).contradictions());
     }
 
     @Test
