@@ -99,7 +99,9 @@ public record Marked(Sheet sheet, List<Found> found, List<Passage> passages) {
     /// None where it was not kept.
     private List<Spot> places(int line) {
         var print = sheet.print();
-        return print == null || line > print.lines().size() ? List.of() : print.lines().get(line - 1);
+        return print == null || line > print.lines().size()
+                ? List.of()
+                : print.lines().get(line - 1);
     }
 
     private boolean isFound(int line, int word) {
@@ -113,6 +115,9 @@ public record Marked(Sheet sheet, List<Found> found, List<Passage> passages) {
     private boolean isDoubtful(int line, int word) {
         Print print = sheet.print();
         var places = places(line);
-        return print != null && print.byMachine() && word < places.size() && places.get(word).confidence() < SURE;
+        return print != null
+                && print.byMachine()
+                && word < places.size()
+                && places.get(word).confidence() < SURE;
     }
 }

@@ -24,7 +24,8 @@ class CasesAndPeople {
 
     List<Findable> list(UUID caseId) {
         return Stream.concat(
-                        cases.findCase(caseId).map(Entry::of).stream(), people.list(caseId).stream().map(Entry::of))
+                        cases.findCase(caseId).map(Entry::of).stream(),
+                        people.list(caseId).stream().map(Entry::of))
                 .toList();
     }
 

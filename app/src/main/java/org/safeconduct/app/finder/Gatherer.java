@@ -25,8 +25,7 @@ class Gatherer {
     private final Reports reports;
     private final Passages passages;
 
-    Gatherer(
-            CasesAndPeople cases, EvidencePages evidence, LostThings lost, Reports reports, Passages passages) {
+    Gatherer(CasesAndPeople cases, EvidencePages evidence, LostThings lost, Reports reports, Passages passages) {
         this.cases = cases;
         this.evidence = evidence;
         this.lost = lost;

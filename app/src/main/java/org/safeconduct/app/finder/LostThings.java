@@ -37,20 +37,20 @@ class LostThings {
 
     /// Empty where the team cannot see it any more.
     List<Findable> list(UUID caseId, UUID item) {
-        return items.find(caseId, item).map(found -> thing(caseId, found)).stream().toList();
+        return items.find(caseId, item).map(found -> thing(caseId, found)).stream()
+                .toList();
     }
 
     /// Empty when it was taken back.
     List<Findable> listRequest(UUID caseId, UUID request) {
         return requests.find(caseId, request).stream()
-                .flatMap(found -> items.find(caseId, found.item()).stream()
-                        .map(item -> asked(caseId, item, found.request())))
+                .flatMap(found ->
+                        items.find(caseId, found.item()).stream().map(item -> asked(caseId, item, found.request())))
                 .toList();
     }
 
     Optional<Titled> find(UUID caseId, UUID item) {
-        return items.find(caseId, item)
-                .map(found -> new Titled(found.thing().shown(), 0, address(caseId, item)));
+        return items.find(caseId, item).map(found -> new Titled(found.thing().shown(), 0, address(caseId, item)));
     }
 
     Optional<Titled> findRequest(UUID caseId, UUID request) {

@@ -55,8 +55,8 @@ class MarkedTest {
 
     @Test
     void what_is_cited_is_marked_in_its_own_way() {
-        var passage =
-                new Passage(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), 1, 2, 2, "", UUID.randomUUID(), Instant.EPOCH);
+        var passage = new Passage(
+                UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), 1, 2, 2, "", UUID.randomUUID(), Instant.EPOCH);
         var marked = new Marked(sheet(90), List.of(), List.of(passage));
         assertThat(marked.citedSpots()).hasSize(1);
         assertThat(marked.foundSpots()).isEmpty();

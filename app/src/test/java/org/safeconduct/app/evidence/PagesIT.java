@@ -148,8 +148,7 @@ class PagesIT {
     }
 
     @Test
-    void a_doubtful_page_is_named_with_how_sure_the_machine_was(@Autowired Office office)
-            throws IOException {
+    void a_doubtful_page_is_named_with_how_sure_the_machine_was(@Autowired Office office) throws IOException {
         var item = received("receipt.pdf", Files.readAllBytes(RECEIPT));
         read(item);
         office.sql()

@@ -147,12 +147,15 @@ class FinderIT {
                 () -> contents.add(
                         caseId,
                         thing,
-                        new Contents.Draft(Content.Kind.PHOTOGRAPHS, "photographs of Zhovkva", "that he was there", null)));
+                        new Contents.Draft(
+                                Content.Kind.PHOTOGRAPHS, "photographs of Zhovkva", "that he was there", null)));
         for (var words : List.of("490154203237518", "heron", "Zhovkva", "Xcover")) {
             assertThat(found(words)).as(words).bodyText().contains("/lost/" + thing + "\"", "Lost thing");
         }
         assertThat(get("/find?q=heron&among=LOST", nora)).bodyText().contains("/lost/" + thing);
-        assertThat(get("/find?q=heron", office.engage(Role.ATTORNEY))).bodyText().contains("Nothing found");
+        assertThat(get("/find?q=heron", office.engage(Role.ATTORNEY)))
+                .bodyText()
+                .contains("Nothing found");
     }
 
     @Test
@@ -177,8 +180,8 @@ class FinderIT {
     private UUID telephone(String name, String marks) {
         var imei = new Imei("490154203237518");
         var thing = new Thing(Thing.Kind.TELEPHONE, name, null, null, imei, null, null, null, marks);
-        var taking = new Taking(
-                null, null, Taking.Taker.ICE, null, null, Taking.Receipt.NONE, null, null, "the client");
+        var taking =
+                new Taking(null, null, Taking.Taker.ICE, null, null, Taking.Receipt.NONE, null, null, "the client");
         return Actor.as(nora.member(), () -> lost.add(caseId, thing, taking, TODAY));
     }
 
@@ -188,8 +191,7 @@ class FinderIT {
     }
 
     private static Answer.Given answered(String words) {
-        return new Answer.Given(
-                Answer.Outcome.REFERRED, "a clerk", Means.LETTER, TODAY, words, null, null);
+        return new Answer.Given(Answer.Outcome.REFERRED, "a clerk", Means.LETTER, TODAY, words, null, null);
     }
 
     @Test
@@ -317,7 +319,9 @@ class FinderIT {
     void whoever_runs_the_house_sees_how_far_the_index_is_made_anew_and_nobody_else_does() {
         var ada = office.engage(Role.ADMINISTRATOR);
         assertThat(pages.post().uri("/find/index").with(as(ada))).hasStatus(302);
-        assertThat(get("/find", ada)).bodyText().containsPattern("Being made anew: [0-9,]+ of [0-9,]+ done|Last made anew");
+        assertThat(get("/find", ada))
+                .bodyText()
+                .containsPattern("Being made anew: [0-9,]+ of [0-9,]+ done|Last made anew");
         assertThat(get("/find", nora)).bodyText().doesNotContain("made anew");
         index();
         while (!Actor.as(ada.member(), outbox::rebuild).orElseThrow().isOver()) {

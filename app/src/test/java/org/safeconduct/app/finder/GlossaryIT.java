@@ -65,7 +65,10 @@ class GlossaryIT {
         assertThat(post(concept + "/withdrawal").param("version", "1")).hasStatus(302);
         assertThat(find("lockup house")).bodyText().doesNotContain("also stands for");
         assertThat(get(HOME + "?q=lockup")).bodyText().contains("withdrawn", "околоток");
-        assertThat(post(concept).param("version", "2").param("EN", "lockup house").param("UK", "околоток"))
+        assertThat(post(concept)
+                        .param("version", "2")
+                        .param("EN", "lockup house")
+                        .param("UK", "околоток"))
                 .hasStatus(302);
         assertThat(find("lockup house")).bodyText().contains("also stands for");
     }
@@ -74,8 +77,16 @@ class GlossaryIT {
     void what_the_program_brings_stays_visible_beside_what_the_house_made_of_it() {
         var concept = HOME + "/hiv";
         var brought = get(concept);
-        assertThat(brought).hasStatusOk().bodyText().contains("What the program brings").doesNotContain("changed here");
-        post(concept).param("version", "0").param("EN", "HIV\nslim disease").param("RU", "ВИЧ").exchange();
+        assertThat(brought)
+                .hasStatusOk()
+                .bodyText()
+                .contains("What the program brings")
+                .doesNotContain("changed here");
+        post(concept)
+                .param("version", "0")
+                .param("EN", "HIV\nslim disease")
+                .param("RU", "ВИЧ")
+                .exchange();
         assertThat(get(concept))
                 .bodyText()
                 .contains("changed here", "slim disease", "What the program brings", "Go by this again", nora.name());
@@ -84,7 +95,8 @@ class GlossaryIT {
     @Test
     void who_was_quicker_is_not_written_over() {
         var concept = added("gaoler", "тюремник");
-        assertThat(post(concept).param("version", "1").param("EN", "gaoler\nturnkey")).hasStatus(302);
+        assertThat(post(concept).param("version", "1").param("EN", "gaoler\nturnkey"))
+                .hasStatus(302);
         assertThat(post(concept).param("version", "1").param("EN", "gaoler\nkeeper"))
                 .hasStatus(409)
                 .bodyText()
@@ -138,7 +150,11 @@ class GlossaryIT {
 
     /// @return where it is
     private String added(String english, String ukrainian) {
-        var answer = post(HOME).param("version", "0").param("EN", english).param("UK", ukrainian).exchange();
+        var answer = post(HOME)
+                .param("version", "0")
+                .param("EN", english)
+                .param("UK", ukrainian)
+                .exchange();
         assertThat(answer).hasStatus(302);
         return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
     }

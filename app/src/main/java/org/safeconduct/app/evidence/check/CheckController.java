@@ -32,7 +32,8 @@ class CheckController {
                 .with("check", newest.orElse(null))
                 .with(
                         "damages",
-                        newest.map(check -> checks.damages(check.id(), MOST_SHOWN)).orElse(List.of()));
+                        newest.map(check -> checks.damages(check.id(), MOST_SHOWN))
+                                .orElse(List.of()));
     }
 
     @PostMapping("/checks")

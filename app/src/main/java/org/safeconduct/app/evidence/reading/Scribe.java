@@ -92,8 +92,7 @@ record Scribe(Path folder, Item item, Reporter reporter) {
 
     private static Spot spot(Page.Word word) {
         var box = word.box();
-        return new Spot(
-                part(box.left()), part(box.top()), part(box.width()), part(box.height()), word.confidence());
+        return new Spot(part(box.left()), part(box.top()), part(box.width()), part(box.height()), word.confidence());
     }
 
     private static int part(double fraction) {

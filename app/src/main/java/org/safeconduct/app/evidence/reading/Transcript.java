@@ -20,7 +20,11 @@ public record Transcript(List<Sheet> sheets, List<Claim> claims, List<String> wa
     /// @param lines in reading order; their numbers, from 1, are how a passage is cited
     /// @param concerns why a person should look at it
     /// @param print how the lines lie on the page; null in what was read before that was kept
-    public record Sheet(int number, List<String> lines, List<String> concerns, @Nullable Print print) {
+    public record Sheet(
+            int number,
+            List<String> lines,
+            List<String> concerns,
+            @Nullable Print print) {
         public Sheet {
             lines = List.copyOf(lines);
         }

@@ -49,7 +49,9 @@ final class GlossaryForm {
 
     private static List<Term> terms(Form form, Language language) {
         var field = language.name();
-        var terms = Glossary.terms(language, form.written(field)).stream().distinct().toList();
+        var terms = Glossary.terms(language, form.written(field)).stream()
+                .distinct()
+                .toList();
         if (terms.size() > MOST) {
             form.refuse(field, "finder.glossary.fault.many", MOST);
         }

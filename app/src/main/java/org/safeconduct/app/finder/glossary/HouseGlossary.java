@@ -44,14 +44,16 @@ public class HouseGlossary {
     public Glossary present() {
         var known = present;
         if (known == null) {
-            known = new Glossary(
-                    list().stream().flatMap(concept -> concept.wanted().stream()).toList());
+            known = new Glossary(list().stream()
+                    .flatMap(concept -> concept.wanted().stream())
+                    .toList());
             present = known;
         }
         return known;
     }
 
-    /// Everything, also what is withdrawn: first what the house added, the newest first, then the engine's in its order.
+    /// Everything, also what is withdrawn: first what the house added, the newest first, then the engine's in its
+    /// order.
     List<HouseConcept> list() {
         var all = new LinkedHashMap<String, HouseConcept>();
         engine.values().forEach(concept -> all.put(concept.id(), HouseConcept.ofEngine(concept)));
@@ -70,7 +72,8 @@ public class HouseGlossary {
     }
 
     private List<HouseConcept> written() {
-        return Objects.requireNonNull(transaction.execute(_ -> sql.sql("""
+        return Objects.requireNonNull(
+                transaction.execute(_ -> sql.sql("""
                         select * from (select distinct on (concept) * from glossary_version
                             order by concept, version desc) newest order by made, concept""").query(this::read).list()));
     }

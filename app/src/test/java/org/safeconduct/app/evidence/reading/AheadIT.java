@@ -104,7 +104,10 @@ class AheadIT {
         assertThat(pages.get().uri(home).with(as(nora)))
                 .bodyText()
                 .contains("1 of 2 files are read", "not read yet", "<progress");
-        assertThat(pages.get().uri(home + "/unread").header("HX-Request", "true").with(as(nora)))
+        assertThat(pages.get()
+                        .uri(home + "/unread")
+                        .header("HX-Request", "true")
+                        .with(as(nora)))
                 .bodyText()
                 .contains("1 of 2 files are read")
                 .doesNotContain("<html");
@@ -112,7 +115,10 @@ class AheadIT {
                 .sql("update evidence_reading set state = 'DONE' where case_id = ?")
                 .param(caseId)
                 .update();
-        assertThat(pages.get().uri(home + "/unread").header("HX-Request", "true").with(as(nora)))
+        assertThat(pages.get()
+                        .uri(home + "/unread")
+                        .header("HX-Request", "true")
+                        .with(as(nora)))
                 .bodyText()
                 .contains("All 2 files are read.")
                 .doesNotContain("hx-get");

@@ -129,8 +129,7 @@ final class Course {
     }
 
     private boolean isWanted(Message message) {
-        return message.topic() != Message.Topic.DONE
-                && (extent == Extent.PAGES || message.topic() != Message.Topic.AT);
+        return message.topic() != Message.Topic.DONE && (extent == Extent.PAGES || message.topic() != Message.Topic.AT);
     }
 
     private void begin(Message message) {

@@ -164,8 +164,8 @@ class ReaderIT {
         var broken = Files.writeString(folder.resolve("a.pdf"), "%PDF-1.7 and nothing more");
 
         assertThat(reader.glance(broken, Wishes.named("a.pdf")))
-                .isInstanceOfSatisfying(Unreadable.class, refused -> assertThat(refused.words())
-                        .contains("a.pdf"));
+                .isInstanceOfSatisfying(
+                        Unreadable.class, refused -> assertThat(refused.words()).contains("a.pdf"));
         assertThat(scratch).isEmptyDirectory();
     }
 

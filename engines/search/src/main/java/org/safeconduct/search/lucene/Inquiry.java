@@ -117,7 +117,8 @@ final class Inquiry {
         }
     }
 
-    /// A term by its forms, and by its letters too: of a short text the language may have been guessed wrongly, and of a
+    /// A term by its forms, and by its letters too: of a short text the language may have been guessed wrongly, and of
+    /// a
     /// mixed one only the larger part is known.
     private void addConcept(List<Query> ways, Unit unit, Glossary.Concept concept) {
         for (var term : concept.terms()) {
