@@ -10,10 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
@@ -25,15 +23,6 @@ import org.safeconduct.app.evidence.item.Items;
 import org.safeconduct.app.evidence.item.Particulars;
 import org.safeconduct.app.evidence.item.Provenance;
 import org.safeconduct.app.evidence.reading.Readings;
-import org.safeconduct.app.lost.Content;
-import org.safeconduct.app.lost.Contents;
-import org.safeconduct.app.lost.Imei;
-import org.safeconduct.app.lost.Taking;
-import org.safeconduct.app.lost.Thing;
-import org.safeconduct.app.lost.request.Answer;
-import org.safeconduct.app.lost.request.Means;
-import org.safeconduct.app.lost.request.Request;
-import org.safeconduct.app.lost.request.Requests;
 import org.safeconduct.app.people.Birth;
 import org.safeconduct.app.people.Location;
 import org.safeconduct.app.people.People;
@@ -51,7 +40,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /// What is found, by whom, and what nobody is shown.
 @AppTest
 class FinderIT {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Path RECEIPT = Path.of("..", "samples", "eloy", "documents", "j2-fee-receipt.pdf");
 
     @Autowired
@@ -80,15 +68,6 @@ class FinderIT {
 
     @Autowired
     private Readings readings;
-
-    @Autowired
-    private org.safeconduct.app.lost.Items lost;
-
-    @Autowired
-    private Contents contents;
-
-    @Autowired
-    private Requests requests;
 
     @Autowired
     private Settings settings;
@@ -137,61 +116,6 @@ class FinderIT {
         var page = "/cases/" + caseId + "/evidence/" + item + "/pages/1";
         assertThat(found("receipt")).bodyText().containsPattern(page + "\\?found=[0-9]+:[0-9]+-[0-9]+");
         assertThat(get(page + "?found=1:0-0", nora)).bodyText().contains("<mark>", "<rect");
-    }
-
-    @Test
-    void a_thing_that_was_taken_is_found_by_its_number_its_marks_and_what_was_on_it() {
-        var thing = telephone("Samsung Galaxy Xcover", "a scratch like a heron");
-        Actor.as(
-                nora.member(),
-                () -> contents.add(
-                        caseId,
-                        thing,
-                        new Contents.Draft(
-                                Content.Kind.PHOTOGRAPHS, "photographs of Zhovkva", "that he was there", null)));
-        for (var words : List.of("490154203237518", "heron", "Zhovkva", "Xcover")) {
-            assertThat(found(words)).as(words).bodyText().contains("/lost/" + thing + "\"", "Lost thing");
-        }
-        assertThat(get("/find?q=heron&among=LOST", nora)).bodyText().contains("/lost/" + thing);
-        assertThat(get("/find?q=heron", office.engage(Role.ATTORNEY)))
-                .bodyText()
-                .contains("Nothing found");
-    }
-
-    @Test
-    void what_was_asked_and_answered_about_it_is_found_until_it_is_taken_back() {
-        var thing = telephone("Telephone", "none");
-        var request = Actor.as(nora.member(), () -> requests.add(caseId, thing, asked("Quillon Property Office")));
-        Actor.as(nora.member(), () -> requests.answer(caseId, request, answered("sent on to Brambleford")));
-        var there = "/lost/" + thing + "#entry-" + request;
-        assertThat(found("Quillon")).bodyText().contains(there, "Asked about a lost thing");
-        assertThat(found("Brambleford")).bodyText().contains(there);
-        var stranger = office.engage(Role.ATTORNEY);
-        assertThat(Actor.as(
-                        stranger.member(), () -> rooms.find(new Entry(Kind.REQUEST, request, 0), caseId, List.of())))
-                .isEmpty();
-        Actor.as(nora.member(), () -> {
-            requests.withdraw(caseId, request);
-            return request;
-        });
-        assertThat(found("Quillon")).bodyText().contains("Nothing found");
-    }
-
-    private UUID telephone(String name, String marks) {
-        var imei = new Imei("490154203237518");
-        var thing = new Thing(Thing.Kind.TELEPHONE, name, null, null, imei, null, null, null, marks);
-        var taking =
-                new Taking(null, null, Taking.Taker.ICE, null, null, Taking.Receipt.NONE, null, null, "the client");
-        return Actor.as(nora.member(), () -> lost.add(caseId, thing, taking, TODAY));
-    }
-
-    private static Request.Asked asked(String addressee) {
-        return new Request.Asked(
-                Set.of(Request.Purpose.RETURN), addressee, Means.LETTER, TODAY, "Where is it?", null, null);
-    }
-
-    private static Answer.Given answered(String words) {
-        return new Answer.Given(Answer.Outcome.REFERRED, "a clerk", Means.LETTER, TODAY, words, null, null);
     }
 
     @Test
