@@ -294,8 +294,13 @@ class FinderIT {
                         caseId, Map.of(), new ByteArrayInputStream("{\"sheets".getBytes(StandardCharsets.UTF_8))));
         office.sql()
                 .sql("insert into evidence_reading (case_id, item_id, state, pages, text_object, asked_by)"
-                        + " values (?, ?, 'DONE', 1, ?, ?)")
+                        + " values (?, ?, 'RUNNING', 0, ?, ?)")
                 .params(caseId, item, garbled.id(), nora.member())
+                .update();
+        // As a reading ends; the index may have seen the item before.
+        office.sql()
+                .sql("update evidence_reading set state = 'DONE', pages = 1 where item_id = ?")
+                .param(item)
                 .update();
     }
 
