@@ -28,6 +28,7 @@ public class LooseEnds {
         Map<UUID, CaseFile> byId = files.stream().collect(Collectors.toMap(CaseFile::id, Function.identity()));
         return sources.stream()
                 .flatMap(source -> source.list(byId.keySet()).stream())
+                .sorted(LooseEnd.SOONEST_FIRST)
                 .collect(Collectors.groupingBy(
                         looseEnd -> Objects.requireNonNull(byId.get(looseEnd.caseId())),
                         () -> new TreeMap<>(Comparator.comparing(CaseFile::name).thenComparing(CaseFile::id)),

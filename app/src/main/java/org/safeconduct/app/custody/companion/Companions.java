@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Which cases are tied, as far as whoever acts is on the team of both.
 @Repository
 @Transactional
-public class Companions {
+class Companions {
     private final JdbcClient sql;
     private final Journal journal;
 
@@ -26,7 +26,7 @@ public class Companions {
     ///
     /// @param consent how both clients have agreed
     /// @return false when they are tied already; then nothing is changed
-    public boolean link(UUID caseId, UUID other, String consent) {
+    boolean link(UUID caseId, UUID other, String consent) {
         var id = sql.sql("""
                         insert into custody_companion (case_id, other_case, consent) values (?, ?, ?)
                         on conflict do nothing returning id""").params(caseId, other, consent).query(UUID.class).optional();

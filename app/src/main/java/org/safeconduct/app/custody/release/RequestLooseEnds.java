@@ -27,8 +27,7 @@ class RequestLooseEnds implements LooseEndSource {
         if (next.words() == null) {
             return Stream.empty();
         }
-        var about = next.by() == null ? next.words() : next.by() + ", " + next.words();
         var address = ReleaseController.address(request.caseId()) + "#" + request.way();
-        return Stream.of(new LooseEnd(request.caseId(), "custody.release.loose", about, 1, address));
+        return Stream.of(new LooseEnd(request.caseId(), "custody.release.loose", next.words(), 1, next.by(), address));
     }
 }

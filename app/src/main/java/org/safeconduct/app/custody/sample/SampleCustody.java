@@ -12,9 +12,9 @@ import java.util.UUID;
 import org.safeconduct.app.casefile.ANumber;
 import org.safeconduct.app.casefile.list.CaseFilter;
 import org.safeconduct.app.casefile.list.CaseList;
-import org.safeconduct.app.custody.companion.Companions;
 import org.safeconduct.app.custody.stay.Stays;
 import org.safeconduct.app.people.People;
+import org.safeconduct.app.people.Person;
 import org.safeconduct.app.people.sample.Notes;
 import org.safeconduct.app.platform.Actor;
 import org.safeconduct.app.platform.Settings;
@@ -47,7 +47,7 @@ class SampleCustody implements ApplicationRunner {
 
     /// The stores in which the invented cases are looked up.
     @Component("custodySampleRooms")
-    record Rooms(CaseList list, People people, Stays stays, Companions companions) {}
+    record Rooms(CaseList list, People people, Stays stays) {}
 
     @Override
     public void run(ApplicationArguments words) {
@@ -60,30 +60,21 @@ class SampleCustody implements ApplicationRunner {
     }
 
     private void layOut(Path folder) {
-        find(folder.resolve("filing.yaml")).ifPresent(caseId -> layOut(folder, caseId));
+        Notes.read(folder.resolve("filing.yaml")).list("respondents").getFirst().find("a-number").stream()
+                .flatMap(number -> ANumber.find(number).stream())
+                .flatMap(number -> find(number).stream())
+                .forEach(caseId -> layOut(folder, caseId));
     }
 
     private void layOut(Path folder, UUID caseId) {
-        var person = rooms.people().client(caseId).id();
-        if (rooms.stays().list(caseId, person).isEmpty()) {
-            sample.enter(folder, caseId, person);
-            var linked = folder.resolve("linked-case.yaml");
-            if (Files.exists(linked)) {
-                find(linked).ifPresent(other -> link(linked, caseId, other));
-            }
-        }
-    }
-
-    private void link(Path linked, UUID caseId, UUID other) {
-        sample.enterLinked(linked, other, rooms.people().client(other).id());
-        Notes.read(linked).find("consent").ifPresent(words -> rooms.companions().link(caseId, other, words));
-    }
-
-    private Optional<UUID> find(Path filing) {
-        return Notes.read(filing).list("respondents").getFirst().find("a-number").stream()
-                .flatMap(number -> ANumber.find(number).stream())
-                .flatMap(number -> find(number).stream())
-                .findFirst();
+        rooms.people().list(caseId).stream()
+                .filter(Person::client)
+                .map(Person::id)
+                .forEach(person -> {
+                    if (rooms.stays().list(caseId, person).isEmpty()) {
+                        sample.enter(folder, caseId, person);
+                    }
+                });
     }
 
     private Optional<UUID> find(ANumber number) {

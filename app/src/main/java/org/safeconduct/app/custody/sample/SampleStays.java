@@ -43,11 +43,6 @@ class SampleStays {
         access.enter(folder, caseId, known);
     }
 
-    /// Of a relative’s case, of which nothing is known but where that person was.
-    void enterLinked(Path file, UUID caseId, UUID person) {
-        Notes.read(file).list("stays").forEach(stay -> stays.add(caseId, person, said(stay)));
-    }
-
     private Stay.Said said(Notes stay) {
         var place = places.find(stay.text("listed")).orElseThrow();
         var where = new Stay.Where(

@@ -42,6 +42,6 @@ class TransferLooseEnds implements LooseEndSource {
 
     private static LooseEnd looseEnd(UUID caseId, Stay reached, long open) {
         var address = TransferController.address(caseId, reached.id());
-        return new LooseEnd(caseId, "custody.transfer.loose", reached.where().place(), open, address);
+        return new LooseEnd(caseId, "custody.transfer.loose", reached.where().place(), open, null, address);
     }
 }

@@ -109,7 +109,7 @@ class ReleaseIT {
         it.post("/custody/release/parole", asked("next", "Ask again", "nextBy", "2026-12-01"));
         assertThat(pages.get().uri("/calendar").with(as(it.attorney())))
                 .bodyText()
-                .contains("Next step to release:", "Ask again");
+                .contains("Next step to release:", "Ask again", "Dec 1, 2026");
     }
 
     @ParameterizedTest
