@@ -17,7 +17,7 @@ final class Distances {
     /// @param rest    those words; none where the other event is what was told of just before
     record Distance(Link link, Length length, Word linking, List<Word> rest) {}
 
-    private static final List<Concept> BEFORE = List.of(Concept.BEFORE, Concept.UNTIL, Concept.EARLIER);
+    private static final List<Concept> BEFORE = List.of(Concept.BEFORE, Concept.EARLIER);
     private static final List<Concept> AFTER = List.of(Concept.AFTER, Concept.SINCE, Concept.LATER);
 
     private final Telling telling;
@@ -165,6 +165,7 @@ final class Distances {
             return Optional.empty();
         }
         return link(first)
+                .or(() -> first.means(Concept.UNTIL) ? Optional.of(Link.BEFORE) : Optional.empty())
                 .or(() -> first.means(Concept.DURING) ? Optional.of(Link.DURING) : Optional.empty())
                 .map(link -> new Distance(link, Length.open(telling.rule("IN-RELATION")), first, rest));
     }

@@ -17,9 +17,10 @@ import org.safeconduct.chronology.word.Word;
 
 /// Reads times that have a name: a day, a month, a year, a decade, in digits or in words.
 final class Named {
-    private static final Alphabet ALPHABET = Alphabet.of("DIGITS=X MONTH=M WEEKDAY=W SEASON=S DECADE=D LUNAR=C SOLAR=C"
-            + " ETHIOPIC=C CALENDAR=K FEAST=F CHURCH=O NUMBER=N UNIT=u DASH=- PREVIOUS=? THIS=? DAYPART= NIGHT=");
-    private static final String YEAR = "u?(?<year>[YNH])?u?";
+    private static final Alphabet ALPHABET = Alphabet.of(
+            "DIGITS=X MONTH=M WEEKDAY=W SEASON=S DECADE=D LUNAR=C SOLAR=C"
+                    + " ETHIOPIC=C CALENDAR=K FEAST=F CHURCH=O NUMBER=N SHORT_YEAR=Q UNIT=u DASH=- PREVIOUS=? THIS=? DAYPART= NIGHT=");
+    private static final String YEAR = "u?(?<year>[YNHQ])?u?";
 
     private record Shape(Pattern pattern, BiFunction<Found, Known, List<Days>> meaning) {}
 
@@ -37,10 +38,11 @@ final class Named {
                 shape("W?u?(?:(?<day>N)(?<month>M)|(?<month2>M)(?<day2>N))" + YEAR, this::day),
                 shape("W?(?<year>Y)(?<month>M)(?<day>N)", this::day),
                 shape("W?u?(?<day>N)(?:(?<year>Y)u?)?", this::dayOfKnownMonth),
-                shape("u?(?<month>M)u?(?<year>[YH])?u?|u?(?<year2>Y)u?(?<month2>M)", this::month),
+                shape("u?(?<month>M)u?(?<year>[YHQ])?u?|u?(?<year2>Y)u?(?<month2>M)", this::month),
                 shape("(?<weekday>W)u?(?<month>M)(?<year>Y)?u?", this::weekdays),
                 shape("(?<ten>u)(?<first>Y)", this::decadeOf),
                 shape("u?(?<year>Y)u?", (found, _) -> List.of(Years.year(found.number("year")))),
+                shape("u?(?<short>Q)u?", (found, _) -> shortYears(found.number("short"))),
                 shape("u?(?<decade>D)u?|u(?<short>[NH])|(?<short2>H)", this::decade),
                 shape(
                         "(?<season>S)u?(?:(?<year>Y)u?(?:-(?<next>[NHY])u?)?)?|(?<year2>Y)u?(?<season2>S)",
@@ -188,16 +190,18 @@ final class Named {
                         .orElseThrow()
                         .number());
         if (number % 10 != 0) {
-            return found.has("short")
-                    ? years.of(number, 2).stream()
-                            .map(Years::year)
-                            .map(year -> year.by(telling.rule("SHORT-YEAR")))
-                            .toList()
-                    : List.of();
+            return found.has("short") ? shortYears(number) : List.of();
         }
         return years.decades(number).stream()
                 .map(Years::decade)
                 .map(decade -> number < 100 ? decade.by(telling.rule("SHORT-YEAR")) : decade)
+                .toList();
+    }
+
+    private List<Days> shortYears(int number) {
+        return years.of(number, 2).stream()
+                .map(Years::year)
+                .map(year -> year.by(telling.rule("SHORT-YEAR")))
                 .toList();
     }
 }

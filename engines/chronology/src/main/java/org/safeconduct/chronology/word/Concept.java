@@ -10,6 +10,8 @@ public enum Concept {
     NUMBER,
     /// Ten years, by the first of them or by its last two digits.
     DECADE,
+    /// A year by its last two digits: "98-й".
+    SHORT_YEAR,
     /// A date in digits.
     DIGITS,
     /// A month of the calendar of Islam.

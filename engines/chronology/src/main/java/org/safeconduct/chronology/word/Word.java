@@ -21,9 +21,12 @@ public record Word(int from, int to, List<Sense> senses) {
                 .findFirst();
     }
 
-    /// Of a number, its value; of anything else -1.
+    /// Of a number or a short year, its value; of anything else -1.
     public int number() {
-        return detail(Concept.NUMBER).map(Integer::parseInt).orElse(-1);
+        return detail(Concept.NUMBER)
+                .or(() -> detail(Concept.SHORT_YEAR))
+                .map(Integer::parseInt)
+                .orElse(-1);
     }
 
     boolean isOnly(Concept concept) {

@@ -23,6 +23,8 @@ public record Words(String text, List<Word> list) {
     /// Of a number that a person means.
     private static final int MOST_DIGITS = 9;
 
+    private static final int MOST_DAYS = 31;
+    private static final Pattern YEARLY = Pattern.compile("го|му?|и|ом");
     private static final Pattern TENS = Pattern.compile("(s|х|ы[ех]|ті|и?х|ми)");
 
     public static Words of(String phrase, Language language) {
@@ -64,6 +66,9 @@ public record Words(String text, List<Word> list) {
     private static Sense number(String digits, String suffix) {
         var value = Integer.parseInt(digits);
         var isDecade = value % 10 == 0 && value >= 20 && TENS.matcher(suffix).matches();
+        if (value > MOST_DAYS && value < 100 && YEARLY.matcher(suffix).matches()) {
+            return new Sense(Concept.SHORT_YEAR, digits);
+        }
         return isDecade ? new Sense(Concept.DECADE, digits) : Sense.number(value);
     }
 

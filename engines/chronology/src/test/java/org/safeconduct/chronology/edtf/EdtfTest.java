@@ -160,6 +160,21 @@ class EdtfTest {
         assertThat(day(date.end().earliest()) + " " + day(date.end().latest())).isEqualTo(end);
     }
 
+    /// The rest of the specification's own examples, so that all of them stand in this class.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ../1985-04             | open open             | 1985-04-01 1985-04-30
+            1985-04/               | 1985-04-01 1985-04-30 | open open
+            1985/                  | 1985-01-01 1985-12-31 | open open
+            /1985-04-12            | open open             | 1985-04-12 1985-04-12
+            /1985-04               | open open             | 1985-04-01 1985-04-30
+            [..1984]               | open 1984-12-31       | open 1984-12-31
+            {1667,1668,1670..1672} | 1667-01-01 1667-12-31 | 1670-01-01 1672-12-31
+            """)
+    void an_end_may_be_unknown_or_open(String text, String start, String end) {
+        a_beginning_and_an_end_have_bounds_of_their_own(text, start, end);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             1984                     | false | false

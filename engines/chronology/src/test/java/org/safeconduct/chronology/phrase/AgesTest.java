@@ -86,6 +86,11 @@ class AgesTest {
             RUSSIAN   | через 19 лет     | after 6909 6970 153
             SPANISH   | a los 19 días    | after 19 19 1
             ENGLISH   | for 19 years     | lasted 6909 6970 153
+            RUSSIAN   | в 98-м году      | date 1998-01-01 1998-12-31 0
+            RUSSIAN   | в марте 98-го года | date 1998-03-01 1998-03-31 0
+            UKRAINIAN | у 98-му році     | date 1998-01-01 1998-12-31 0
+            ENGLISH   | in my early twenties | none
+            SPANISH   | por dos semanas  | lasted 13 15 3
             """)
     void not_every_number_of_years_is_an_age(Language language, String phrase, String expected) {
         assertThat(Phrases.read(phrase, Invented.telling(language)).line()).isEqualTo(expected);
