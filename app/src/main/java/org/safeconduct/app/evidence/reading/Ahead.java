@@ -58,7 +58,7 @@ class Ahead {
         }
     }
 
-    /// @return whether there was one
+    /// Reads the next one and says whether there was one.
     boolean readNext() {
         var next = pile.next();
         next.ifPresent(this::read);
