@@ -29,6 +29,7 @@ import picocli.CommandLine.ParseResult;
             TimestampCommand.class,
             DeadlinesCommand.class,
             WhenCommand.class,
+            NamesCommand.class,
             DoctorCommand.class,
             HelpCommand.class,
         },

@@ -77,6 +77,15 @@ class ArchitectureTest {
             edtf     ->
             """);
 
+    private static final Arrows NAMES = Arrows.within("org.safeconduct.names", """
+            identity -> alike parts letters
+            index    -> alike parts letters
+            spelling -> parts letters
+            alike    -> parts letters
+            parts    -> letters
+            letters  ->
+            """);
+
     private static final Arrows APP = Arrows.within("org.safeconduct.app", """
             finder   -> library lost filing evidence people casefile team journal platform search
             custody  -> calendar evidence people casefile team journal platform law deadlines
@@ -165,6 +174,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void a_package_of_the_names_engine_uses_only_what_lies_below_it() {
+        assertThat(NAMES.broken(HOUSE)).isEmpty();
+    }
+
+    @Test
     void no_packages_depend_on_each_other_in_a_circle() {
         slices().matching("org.safeconduct.(**)").should().beFreeOfCycles().check(HOUSE);
     }
@@ -177,7 +191,8 @@ class ArchitectureTest {
                 "org.safeconduct.search..",
                 "org.safeconduct.vault..",
                 "org.safeconduct.deadlines..",
-                "org.safeconduct.chronology.."
+                "org.safeconduct.chronology..",
+                "org.safeconduct.names.."
             })
     void an_engine_knows_no_framework_no_web_no_database_and_no_other_engine(String engine) {
         noClasses()
@@ -243,7 +258,8 @@ class ArchitectureTest {
                         "org.safeconduct.packet..",
                         "org.safeconduct.reading..",
                         "org.safeconduct.deadlines..",
-                        "org.safeconduct.chronology..")
+                        "org.safeconduct.chronology..",
+                        "org.safeconduct.names..")
                 .should()
                 .callCodeUnitWhere(Reach.ASKS_CLOCK_OR_CHANCE)
                 .because("the day and the seed are given to an engine by whoever calls it")
@@ -273,7 +289,8 @@ class ArchitectureTest {
                         "org.safeconduct.search..",
                         "org.safeconduct.vault..",
                         "org.safeconduct.deadlines..",
-                        "org.safeconduct.chronology..")
+                        "org.safeconduct.chronology..",
+                        "org.safeconduct.names..")
                 .and(Reach.boundBy("only_the_prompt_ends_the_program_or_prints"))
                 .should()
                 .callCodeUnitWhere(Reach.ENDS_THE_PROGRAM)

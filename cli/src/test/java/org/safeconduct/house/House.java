@@ -23,6 +23,7 @@ final class House {
             "engines/vault",
             "engines/deadlines",
             "engines/chronology",
+            "engines/names",
             "stores/s3",
             "samples",
             "bench",

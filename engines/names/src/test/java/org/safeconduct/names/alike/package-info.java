@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeconduct.names.alike;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeconduct.names.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeconduct.names.index;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeconduct.names.letters;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeconduct.names.parts;
+
+import org.jspecify.annotations.NullMarked;

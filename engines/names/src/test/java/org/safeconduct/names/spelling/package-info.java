@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeconduct.names.spelling;
+
+import org.jspecify.annotations.NullMarked;
