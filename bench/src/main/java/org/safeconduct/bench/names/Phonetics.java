@@ -8,8 +8,7 @@ import org.apache.commons.codec.language.bm.RuleType;
 
 /// The phonetic code made for names of many languages, over ICU's Latin letters.
 final class Phonetics {
-    private static final PhoneticEngine BEIDER_MORSE =
-            new PhoneticEngine(NameType.GENERIC, RuleType.APPROX, true);
+    private static final PhoneticEngine BEIDER_MORSE = new PhoneticEngine(NameType.GENERIC, RuleType.APPROX, true);
 
     private Phonetics() {}
 
