@@ -124,12 +124,14 @@ final class GroupTable {
         for (int end = at; node >= 0; node = end < source.length ? sources.next(node, source[end++]) : -1) {
             int root = (int) sources.value(node);
             if (root >= 0) {
-                settle(root, latin, least, end * width, to, paid);
+                settle(root, latin, least, cell, end * width);
             }
         }
     }
 
-    private void settle(int root, int[] latin, float[] least, int row, int to, float paid) {
+    private void settle(int root, int[] latin, float[] least, int cell, int row) {
+        int to = cell % (latin.length + 1);
+        float paid = least[cell];
         int node = root;
         for (int end = to; node >= 0; node = end < latin.length ? targets.next(node, latin[end++]) : -1) {
             float cost = targets.value(node);

@@ -38,7 +38,7 @@ class TokenTest {
             שָׂרָה | שרה
             ג׳ורג׳ | ג'ורג'
             """)
-    void folds(String written, String letters) {
+    void is_folded(String written, String letters) {
         assertThat(Token.of(written).letters()).isEqualTo(letters);
     }
 

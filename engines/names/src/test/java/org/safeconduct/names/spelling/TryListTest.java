@@ -87,7 +87,7 @@ class TryListTest {
             משה כהן, Moshe|Cohn
             Дарья Сергеевна Воронцова, Darya|Vorontsova
             """)
-    void holds(String name, String attempt) {
+    void is_among_the_attempts(String name, String attempt) {
         assertThat(attempts(name)).contains(attempt);
     }
 
