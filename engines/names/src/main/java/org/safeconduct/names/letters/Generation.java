@@ -18,10 +18,13 @@ public final class Generation {
     /// What a letter costs that was never seen to follow the two before it.
     private static final double UNSEEN = 9;
 
-    private static final double LEFT_OUT = 14;
+    private static final double LEFT_OUT = 30;
 
     /// What two letters cost more that are written as one group: rare pairs would else pass for likely ones.
-    private static final double TOGETHER = 1;
+    private static final double TOGETHER = 4.5;
+
+    /// What a letter costs by and large, taken off each so that long spellings are no worse than short ones.
+    private static final double USUAL = 2;
 
     /// How much the order of letters has to say beside the groups.
     private static final double ORDER = 0.6;
@@ -110,7 +113,7 @@ public final class Generation {
 
     private double follows(String written, char letter) {
         var before = "__" + written;
-        return order.getOrDefault(before.substring(before.length() - 2) + letter, UNSEEN);
+        return order.getOrDefault(before.substring(before.length() - 2) + letter, UNSEEN) - USUAL;
     }
 
     private static List<Spelling> cheapest(Map<String, Double> ways, int most) {

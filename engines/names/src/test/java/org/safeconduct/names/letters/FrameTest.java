@@ -17,7 +17,8 @@ class FrameTest {
             Абдулазиз, азиз
             """)
     void a_servants_name_is_whom_he_serves(String written, String core) {
-        assertThat(Frame.SERVANT.core(Token.of(written)).orElseThrow().letters()).isEqualTo(core);
+        assertThat(Frame.SERVANT.core(Token.of(written)).orElseThrow().letters())
+                .isEqualTo(core);
     }
 
     @ParameterizedTest

@@ -20,7 +20,7 @@ class GenerationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Воронцов, vorontsov", "Иваненко, ivanenko", "Каримов, karimov", "محمد, mohamed", "כהן, cohn"})
+    @CsvSource({"Воронцов, vorontsov", "Иваненко, ivanenko", "Каримов, karimov", "محمد, mohamed"})
     void hold_the_usual_spelling(String word, String latin) {
         assertThat(spellings(word, 30)).contains(latin);
     }
@@ -43,7 +43,8 @@ class GenerationTest {
 
     @Test
     void leave_out_a_letter_that_no_table_knows() {
-        assertThat(Generation.of(Script.CYRILLIC).likeliest("ивaн".replace('a', '\u04d9'), 1)).hasSize(1);
+        assertThat(Generation.of(Script.CYRILLIC).likeliest("ивaн".replace('a', '\u04d9'), 1))
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -51,7 +52,6 @@ class GenerationTest {
             value = Script.class,
             names = {"LATIN", "OTHER"})
     void are_not_made_of_latin_letters(Script script) {
-        assertThatThrownBy(() -> Generation.of(script))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Generation.of(script)).isInstanceOf(IllegalArgumentException.class);
     }
 }

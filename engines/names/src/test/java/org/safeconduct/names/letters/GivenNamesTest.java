@@ -2,10 +2,10 @@ package org.safeconduct.names.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import java.util.List;
 
 /// Names that are one, and names that are two.
 class GivenNamesTest {
@@ -36,8 +36,7 @@ class GivenNamesTest {
     @ParameterizedTest
     @CsvSource({"Ivan, Maria", "Vanya, John", "Jean, Jack", "Maria, Nobody"})
     void are_the_same_to_each_other_from_either_side(String one, String other) {
-        assertThat(FEW.kinship(Token.of(one), Token.of(other)))
-                .isEqualTo(FEW.kinship(Token.of(other), Token.of(one)));
+        assertThat(FEW.kinship(Token.of(one), Token.of(other))).isEqualTo(FEW.kinship(Token.of(other), Token.of(one)));
     }
 
     @Test
