@@ -17,6 +17,7 @@ import org.safeconduct.law.schema.Entry;
 /// @param term the days on which the rule holds
 /// @param verifiedOn when somebody last held the entry against its source
 /// @param supersedes ids or citations that it replaced
+/// @param edition null for a rule that ships with the program
 public record Rule(
         String id,
         String title,
@@ -28,7 +29,8 @@ public record Rule(
         @Nullable RuleValue value,
         Term term,
         LocalDate verifiedOn,
-        List<String> supersedes) {
+        List<String> supersedes,
+        @Nullable Edition edition) {
 
     /// Whether a person has to look before relying on it.
     public boolean needsConfirming() {
@@ -94,6 +96,20 @@ public record Rule(
         return need().amounts(unit).getFirst();
     }
 
+    /// The same as a version of a house.
+    public Rule by(Edition house) {
+        return with(term, house);
+    }
+
+    Rule on(Term days) {
+        return with(days, edition);
+    }
+
+    private Rule with(Term days, @Nullable Edition house) {
+        return new Rule(
+                id, title, words, citation, source, asOf, confidence, value, days, verifiedOn, supersedes, house);
+    }
+
     static Rule of(Entry entry) {
         return new Rule(
                 entry.text("id"),
@@ -108,7 +124,8 @@ public record Rule(
                         entry.findDate("valid-from").orElse(null),
                         entry.findDate("valid-to").orElse(null)),
                 entry.date("verified-on"),
-                entry.texts("supersedes"));
+                entry.texts("supersedes"),
+                null);
     }
 
     RuleValue need() {

@@ -8,9 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.safeconduct.law.schema.Checked;
-import org.safeconduct.law.schema.Entry;
-import org.safeconduct.law.schema.SchemaFile;
 
 /// Every rule of `law/`, looked up by id and by the day for which it is asked.
 ///
@@ -30,8 +27,6 @@ public final class Rulebook {
             "remedies.yaml",
             "property.yaml");
 
-    private static final SchemaFile SCHEMA = SchemaFile.beside(Rulebook.class, "schema/rule.schema.json");
-
     private final List<Rule> rules;
 
     private Rulebook(List<Rule> rules) {
@@ -45,6 +40,47 @@ public final class Rulebook {
         return of(FILES.stream()
                 .flatMap(name -> read(name, LawFile.content(name)))
                 .toList());
+    }
+
+    /// These rules, but on the days of a house's own versions those hold; of two for the same day the later in the
+    /// list.
+    public Rulebook amended(List<Rule> editions) {
+        var amended = new ArrayList<>(rules);
+        for (var edition : editions) {
+            var parts = amended.stream().flatMap(rule -> beside(rule, edition)).toList();
+            amended.clear();
+            amended.addAll(parts);
+            amended.add(edition);
+        }
+        return of(amended);
+    }
+
+    private static Stream<Rule> beside(Rule rule, Rule edition) {
+        return rule.id().equals(edition.id())
+                ? rule.term().without(edition.term()).stream().map(rule::on)
+                : Stream.of(rule);
+    }
+
+    /// Why the program could not work by a version in place of those that ship: it reads rules by their ids and counts
+    /// on
+    /// finding the same parts in them.
+    public Optional<String> misfit(Rule edition) {
+        return versions(edition.id()).stream()
+                .flatMap(shipped -> RuleShape.of(shipped).missing(RuleShape.of(edition)).stream())
+                .findFirst();
+    }
+
+    /// Whether programs compute by a rule in the same way here and there, on every day.
+    public boolean countsLike(Rulebook other, String id) {
+        return Stream.of(this, other)
+                .flatMap(book -> book.versions(id).stream())
+                .flatMap(rule -> rule.term().edges().stream())
+                .allMatch(day -> computed(id, day).equals(other.computed(id, day)));
+    }
+
+    private Optional<Object> computed(String id, LocalDate on) {
+        return find(id, on)
+                .map(rule -> rule.value() == null ? "" : rule.value().entry().node());
     }
 
     /// The version of a rule that holds on a day.
@@ -91,11 +127,10 @@ public final class Rulebook {
     }
 
     static Stream<Rule> read(String name, byte[] content) {
-        return switch (SCHEMA.check(content)) {
-            case Checked.Sound(Entry root) -> root.list("rules").stream().map(Rule::of);
-            case Checked.Faulty faulty ->
-                throw new IllegalStateException(
-                        "law/" + name + ", " + faulty.problems().getFirst());
+        return switch (RuleFile.read(content)) {
+            case RuleFile.Sound(var rules) -> rules.stream();
+            case RuleFile.Faulty(var problems) ->
+                throw new IllegalStateException("law/" + name + ", " + problems.getFirst());
         };
     }
 

@@ -16,6 +16,7 @@ public record Step(Says says, List<Object> parts, @Nullable Rule rule) {
         FROM("Counted from {0}, {1} ({2})."),
         LAW_OF_ASKED("The law as it stood on {0} is used: this version of {1} holds {2}."),
         LAW_OF_FACT("The law of the day of the fact governs: on {0} this version of {1} held, {2}."),
+        EDITION("The house’s own version {0} of {1} is used, entered by {2} on {3}."),
         SETTING("The team counts {0} instead of {1} before {2}: {3} (set by {4} on {5})."),
         ORDERED("The judge’s date goes before every count: {0}, by {1} ({2})."),
         COUNTED("{0} is day zero; {1} later it is {2}."),

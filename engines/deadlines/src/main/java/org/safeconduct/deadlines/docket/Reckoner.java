@@ -118,8 +118,12 @@ final class Reckoner {
     }
 
     private void law(Dated version, Trigger trigger, List<Step> steps) {
+        var rule = version.rule();
+        var house = rule.edition();
+        if (house != null) {
+            steps.add(Step.plain(Step.Says.EDITION, house.number(), rule.id(), house.by(), house.on()));
+        }
         if (version.changed()) {
-            var rule = version.rule();
             boolean ofFact = version.counting().byLawOfTrigger();
             steps.add(
                     ofFact

@@ -45,7 +45,8 @@ public record Shift(List<Move> moves) {
         }
     }
 
-    static Shift between(Docket before, Docket after) {
+    /// What differs between two answers about one case, by other facts or by another law.
+    public static Shift between(Docket before, Docket after) {
         var earlier = byKey(before);
         var later = byKey(after);
         var moves = new ArrayList<Move>();
