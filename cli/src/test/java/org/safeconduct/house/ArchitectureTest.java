@@ -91,7 +91,8 @@ class ArchitectureTest {
             custody  -> calendar evidence people casefile team journal platform law deadlines
             library  -> filing evidence people casefile team journal platform packet
             lost     -> filing evidence people casefile team journal platform packet law
-            calendar -> casefile team journal platform deadlines law
+            calendar -> casefile rules team journal platform deadlines law
+            rules    -> team journal platform law
             filing   -> evidence people casefile team journal platform packet law
             evidence -> people casefile team journal platform packet reading vault law
             people   -> casefile team journal platform

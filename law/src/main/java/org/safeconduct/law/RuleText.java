@@ -27,9 +27,40 @@ public final class RuleText {
                 + dump(Map.of("rules", rules.stream().map(RuleText::fields).toList()));
     }
 
-    /// The part of a rule that programs compute with; empty where it has none.
-    public static String value(Rule rule) {
-        return rule.value() == null ? "" : dump(plain(rule.value().entry().node()));
+    /// A file of one rule that somebody is writing, for [RuleFile] to say what is wrong with it.
+    ///
+    /// @param fields every field but the value, by name; empty ones are left out
+    /// @param value the part that programs compute with, as `law/*.yaml` has it
+    public static String draft(Map<String, String> fields, String value) {
+        var given = new LinkedHashMap<>(fields);
+        given.values().removeIf(String::isEmpty);
+        var lines = dump(given)
+                + (value.isBlank() ? "" : "value:\n" + value.stripTrailing().indent(2));
+        return dump(Map.of("format", RuleFile.FORMAT)) + "rules:\n-\n" + lines.indent(2);
+    }
+
+    /// The value of a rule for whoever edits it.
+    ///
+    /// @param rest what is left of it, as `law/*.yaml` has it
+    public record Parts(String amount, String unit, String rest) {}
+
+    /// Where there is no single amount, all of the value is the rest.
+    public static Parts parts(Rule rule) {
+        if (rule.value() == null) {
+            return new Parts("", "", "");
+        }
+        var value = rule.value().entry();
+        var rest = new LinkedHashMap<>(value.fields());
+        boolean single = value.has("amount");
+        if (single) {
+            rest.keySet().removeAll(List.of("amount", "unit"));
+        }
+        var left = new LinkedHashMap<String, Object>();
+        rest.forEach((name, entry) -> left.put(name, plain(entry.node())));
+        return new Parts(
+                single ? value.text("amount") : "",
+                single ? value.text("unit") : "",
+                left.isEmpty() ? "" : dump(left).stripTrailing());
     }
 
     /// Sixty-four signs that change with every word of the rule, save with the day on which the makers looked at it.

@@ -3,7 +3,9 @@ package org.safeconduct.law;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +62,34 @@ class RuleFileTest {
         var day = AROUND.formatted("{text: x}")
                 .replace("words: W,", "words: W, valid-from: 2026-02-01, valid-to: 2026-02-01,");
         assertThat(RuleFile.read(day.getBytes(UTF_8))).isInstanceOf(RuleFile.Sound.class);
+    }
+
+    @Test
+    void a_draft_of_the_parts_of_a_rule_is_that_rule() {
+        assertThat(Rulebook.packaged().list()).allSatisfy(rule -> {
+            var parts = RuleText.parts(rule);
+            var amount =
+                    parts.amount().isEmpty() ? "" : "amount: %s\nunit: %s\n".formatted(parts.amount(), parts.unit());
+            var fields = new LinkedHashMap<String, String>();
+            fields.put("id", rule.id());
+            fields.put("title", rule.title());
+            fields.put("words", rule.words());
+            fields.put("citation", rule.citation());
+            fields.put("source", rule.source());
+            fields.put("as-of", rule.asOf());
+            fields.put("confidence", rule.confidence().name().toLowerCase(Locale.ROOT));
+            fields.put(
+                    "valid-from",
+                    rule.term().from() == null ? "" : rule.term().from().toString());
+            fields.put(
+                    "valid-to", rule.term().to() == null ? "" : rule.term().to().toString());
+            fields.put("verified-on", rule.verifiedOn().toString());
+            var read =
+                    RuleFile.read(RuleText.draft(fields, amount + parts.rest()).getBytes(UTF_8));
+            assertThat(read).isInstanceOf(RuleFile.Sound.class);
+            assertThat(Rulebook.of(((RuleFile.Sound) read).rules()).countsLike(Rulebook.of(List.of(rule)), rule.id()))
+                    .isTrue();
+        });
     }
 
     private static String problems(String file) {

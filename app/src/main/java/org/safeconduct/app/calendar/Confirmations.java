@@ -1,6 +1,5 @@
 package org.safeconduct.app.calendar;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -8,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.safeconduct.app.calendar.Confirmation.Subject;
 import org.safeconduct.app.journal.Journal;
-import org.safeconduct.law.Rulebook;
+import org.safeconduct.app.rules.Lawbook;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,19 +21,17 @@ public class Confirmations {
 
     private final JdbcClient sql;
     private final Journal journal;
-    private final Rulebook rules;
-    private final Clock clock;
+    private final Lawbook rules;
 
-    Confirmations(JdbcClient sql, Journal journal, Rulebook rules, Clock clock) {
+    Confirmations(JdbcClient sql, Journal journal, Lawbook rules) {
         this.sql = sql;
         this.journal = journal;
         this.rules = rules;
-        this.clock = clock;
     }
 
     /// Whether the dates of a rule are confirmed by a second person.
     public boolean isWanted(String rule) {
-        return rules.rule(SECOND_PERSON, LocalDate.now(clock)).items().contains(rule);
+        return rules.rule(SECOND_PERSON).items().contains(rule);
     }
 
     /// Notes that whoever acts looked at it.

@@ -36,6 +36,7 @@ class WebWiring {
                 "messages/lost",
                 "messages/custody",
                 "messages/library",
+                "messages/rules",
                 "messages/finder",
                 "messages/calendar");
         texts.setDefaultEncoding("UTF-8");

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.safeconduct.app.calendar.Fact;
 import org.safeconduct.app.calendar.Fact.Sort;
 import org.safeconduct.app.platform.page.Words;
+import org.safeconduct.app.rules.Lawbook;
 import org.safeconduct.law.Rule;
-import org.safeconduct.law.Rulebook;
 import org.safeconduct.law.Vocabulary;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +20,9 @@ public class Choices {
     private static final Set<String> KEPT_ELSEWHERE =
             Set.of("individual-hearing", "master-hearing", "bond-hearing", "detention");
 
-    private final Rulebook rules;
+    private final Lawbook rules;
 
-    Choices(Rulebook rules) {
+    Choices(Lawbook rules) {
         this.rules = rules;
     }
 
@@ -74,7 +74,7 @@ public class Choices {
     }
 
     private Stream<Rule> counting() {
-        return rules.list().stream().filter(rule -> rule.findCounting().isPresent());
+        return rules.book().list().stream().filter(rule -> rule.findCounting().isPresent());
     }
 
     static boolean isOffered(Fact.Told told) {

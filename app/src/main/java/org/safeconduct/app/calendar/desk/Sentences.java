@@ -15,6 +15,7 @@ import org.safeconduct.deadlines.count.Step;
 import org.safeconduct.deadlines.docket.Outcome;
 import org.safeconduct.deadlines.docket.Reckoning;
 import org.safeconduct.law.Period;
+import org.safeconduct.law.Rule;
 import org.safeconduct.law.Term;
 import org.safeconduct.law.Vocabulary;
 
@@ -103,9 +104,18 @@ public final class Sentences {
         for (var step : found.steps()) {
             var sentence = words.say("calendar.step." + step.says().name(), parts(words, found, step));
             var rule = step.rule();
-            sentences.add(rule == null || rule.equals(found.rule()) ? sentence : sentence + " (" + rule.id() + ")");
+            sentences.add(
+                    rule == null || rule.equals(found.rule()) ? sentence : sentence + " (" + named(words, rule) + ")");
         }
         return sentences;
+    }
+
+    /// By its id, and as whose version where it is the house's own.
+    public static String named(Words words, Rule rule) {
+        var house = rule.edition();
+        return house == null
+                ? rule.id()
+                : words.say("calendar.rule.own", rule.id(), house.number(), house.by(), words.day(house.on()));
     }
 
     private static Object[] parts(Words words, Reckoning found, Step step) {

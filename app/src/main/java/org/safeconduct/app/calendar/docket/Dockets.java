@@ -7,9 +7,12 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.casefile.CaseFile;
+import org.safeconduct.app.rules.Lawbook;
 import org.safeconduct.deadlines.docket.Docket;
 import org.safeconduct.deadlines.docket.Docketing;
 import org.safeconduct.deadlines.docket.Shift;
@@ -21,15 +24,26 @@ import org.springframework.stereotype.Component;
 @Component
 public class Dockets {
     private final List<FactSource> sources;
-    private final Rulebook rules;
-    private final Docketing docketing;
+    private final Lawbook lawbook;
     private final Clock clock;
 
-    Dockets(List<FactSource> sources, Rulebook rules, Clock clock) {
+    private volatile @Nullable Ready ready;
+
+    Dockets(List<FactSource> sources, Lawbook lawbook, Clock clock) {
         this.sources = sources;
-        this.rules = rules;
-        docketing = Docketing.of(rules);
+        this.lawbook = lawbook;
         this.clock = clock;
+    }
+
+    /// The law of the house, laid out for counting.
+    private record Ready(Rulebook book, Docketing docketing) {
+        static Ready of(Rulebook book) {
+            return new Ready(book, Docketing.of(book));
+        }
+
+        Docket docket(Known known, LocalDate on) {
+            return docketing.docket(known.facts(), on);
+        }
     }
 
     /// What is recorded of a case.
@@ -47,33 +61,57 @@ public class Dockets {
 
     /// Of many cases at once, in their order.
     public List<Found> find(Collection<CaseFile> files) {
-        return gather(files).stream()
-                .map(known -> new Found(known, docketing.docket(known.facts(), today())))
+        var law = law();
+        return gather(files, law.book()).stream()
+                .map(known -> new Found(known, law.docket(known, today())))
                 .toList();
+    }
+
+    /// What moves in some cases between one law and another, each with its case.
+    public Map<CaseFile, Shift> compare(Collection<CaseFile> files, Rulebook before, Rulebook after) {
+        var old = Ready.of(before);
+        var young = Ready.of(after);
+        var shifts = new LinkedHashMap<CaseFile, Shift>();
+        for (var known : gather(files, after)) {
+            shifts.put(
+                    known.gathering().file(), Shift.between(old.docket(known, today()), young.docket(known, today())));
+        }
+        return shifts;
     }
 
     /// What is recorded of a case at this moment, to be compared with another.
     public Known known(CaseFile file) {
-        return gather(List.of(file)).getFirst();
+        return gather(List.of(file), law().book()).getFirst();
     }
 
     /// What moves between one state of a case and another.
     public Shift compare(Known before, Known after) {
-        return docketing.compare(before.facts(), after.facts(), today());
+        var law = law();
+        return Shift.between(law.docket(before, today()), law.docket(after, today()));
     }
 
-    private List<Known> gather(Collection<CaseFile> files) {
+    private Ready law() {
+        var book = lawbook.book();
+        var last = ready;
+        if (last == null || last.book() != book) {
+            last = Ready.of(book);
+            ready = last;
+        }
+        return last;
+    }
+
+    private List<Known> gather(Collection<CaseFile> files, Rulebook book) {
         var cases = new LinkedHashMap<UUID, Gathering>();
         files.forEach(file -> cases.put(file.id(), new Gathering(file)));
         sources.forEach(source -> source.tell(Collections.unmodifiableMap(cases)));
-        return cases.values().stream().map(this::known).toList();
+        return cases.values().stream().map(each -> known(each, book)).toList();
     }
 
     /// One mistyped year must not hide every other date of a case.
-    private Known known(Gathering gathering) {
+    private static Known known(Gathering gathering, Rulebook book) {
         var facts = gathering.facts();
         var left =
-                facts.troubles(rules).stream().filter(CaseFacts.Trouble::stops).toList();
+                facts.troubles(book).stream().filter(CaseFacts.Trouble::stops).toList();
         return new Known(gathering, without(facts, left), left);
     }
 

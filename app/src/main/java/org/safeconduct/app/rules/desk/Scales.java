@@ -1,0 +1,73 @@
+package org.safeconduct.app.rules.desk;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.safeconduct.app.rules.Editions;
+import org.safeconduct.app.rules.HouseEdition;
+import org.safeconduct.app.rules.Lawbook;
+import org.safeconduct.app.rules.outlook.Outlook;
+import org.safeconduct.law.Rule;
+import org.safeconduct.law.RuleText;
+import org.safeconduct.law.Rulebook;
+import org.springframework.stereotype.Component;
+
+/// Lays what holds beside what would hold.
+@Component
+class Scales {
+    private final Lawbook lawbook;
+    private final Editions editions;
+    private final Shelf shelf;
+    private final Outlook outlook;
+
+    Scales(Lawbook lawbook, Editions editions, Shelf shelf, Outlook outlook) {
+        this.lawbook = lawbook;
+        this.editions = editions;
+        this.shelf = shelf;
+        this.outlook = outlook;
+    }
+
+    /// A version that somebody wrote, beside what holds on its first day.
+    Weighed weigh(Rule written) {
+        return weigh(written, lawbook.book(), lawbook.book(List.of(), List.of(written)));
+    }
+
+    /// A version that waits as it would hold, one that holds as it would be without it; none where it can't be read.
+    Optional<Weighed> weigh(HouseEdition own) {
+        return own.rule(lawbook.shipped())
+                .map(rule -> own.isInForce()
+                        ? weigh(rule, lawbook.book(), lawbook.book(List.of(own.id()), List.of()))
+                        : weigh(rule));
+    }
+
+    private Weighed weigh(Rule written, Rulebook before, Rulebook after) {
+        var first = Objects.requireNonNullElse(written.term().from(), shelf.today());
+        return new Weighed(
+                EditionForm.bothVersions(beneath(written, first), written),
+                !after.countsLike(before, written.id()),
+                outlook.view(before, after),
+                mark(written));
+    }
+
+    /// What stands on that day without the version; for a rule that is new, the version itself.
+    private Rule beneath(Rule written, LocalDate day) {
+        var others = lawbook.book().versions(written.id()).stream()
+                .filter(rule -> !RuleText.mark(rule).equals(RuleText.mark(written)))
+                .toList();
+        return others.stream()
+                .filter(rule -> rule.term().covers(day))
+                .findFirst()
+                .or(() -> lawbook.shipped().find(written.id(), day))
+                .or(() -> others.stream().findFirst())
+                .orElse(written);
+    }
+
+    /// Changes with what was written and with every version that comes or goes meanwhile.
+    private String mark(Rule written) {
+        var all = RuleText.mark(written) + editions.inForce();
+        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}
