@@ -75,17 +75,15 @@ create index rule_verification_of_rule on rule_verification (rule, day desc, id 
 grant select, insert on rule_edition, rule_verification to safeconduct_app;
 grant update (confirmed, asked, withdrawn) on rule_edition to safeconduct_app;
 
--- One member for each open case of which whoever runs the house is not on the team, so that it can be counted there what
--- another law would move. Ids only; the program shows a rounded number and nothing else.
+-- One member for each case on whose team the reader is not, so that it can be counted there what another law would move.
+-- Ids only; the program shows a rounded number and nothing else.
 create function readers_of_other_cases() returns table (case_id uuid, member uuid)
     language sql stable security definer set search_path = pg_catalog, public
     as $$
-        select c.id, (
-            select m.id from case_team t join member m on m.id = t.member_id
-            where t.case_id = c.id and m.ended is null order by t.since, m.id limit 1)
-        from client_case c
-        where c.closed is null and current_member() is not null
-          and not exists (select from case_team t where t.case_id = c.id and t.member_id = current_member())
+        select distinct on (t.case_id) t.case_id, m.id
+        from case_team t join member m on m.id = t.member_id
+        where m.ended is null and current_member() is not null and not on_case(t.case_id)
+        order by t.case_id, t.since, m.id
     $$;
 
 revoke execute on function readers_of_other_cases() from public;

@@ -26,7 +26,7 @@ public record Counting(
         List<String> endedBy,
         List<String> stoppedBy,
         boolean repeats,
-        boolean inWashington,
+        Office office,
         boolean byLawOfTrigger,
         Circumstances when,
         Circumstances unless,
@@ -60,6 +60,16 @@ public record Counting(
         MONTH_END
     }
 
+    /// Which office has to be reached, so that its own closures move the day.
+    public enum Office {
+        /// None whose closures anybody keeps.
+        ANY,
+        /// The immigration court of the case.
+        COURT,
+        /// One in Washington, such as the clerk of the Board.
+        WASHINGTON
+    }
+
     /// Whether nothing is counted because only an order of the court can say the date.
     public boolean isSetByCourt() {
         return period == null;
@@ -87,11 +97,17 @@ public record Counting(
                 counts.texts("ended-by"),
                 counts.texts("stopped-by"),
                 counts.isTrue("repeats"),
-                counts.has("office"),
+                office(counts),
                 counts.has("law-of"),
                 Circumstances.in(counts, "when"),
                 Circumstances.in(counts, "unless"),
                 counts.texts("changed-by"));
+    }
+
+    private static Office office(Entry counts) {
+        return counts.findText("office")
+                .map(office -> Office.valueOf(office.toUpperCase(Locale.ROOT)))
+                .orElse(Office.ANY);
     }
 
     private static Rolling rolling(Entry counts) {

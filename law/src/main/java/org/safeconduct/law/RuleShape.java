@@ -9,7 +9,7 @@ import java.util.TreeSet;
 /// @param unit empty where any will do
 record RuleShape(Set<String> parts, String unit) {
     /// A rule may gain or lose them.
-    private static final Set<String> FREE = Set.of("expires", "keywords", "unit", "counts", "status");
+    private static final Set<String> FREE = Set.of("expires", "keywords", "unit");
 
     static RuleShape of(Rule rule) {
         if (rule.value() == null) {

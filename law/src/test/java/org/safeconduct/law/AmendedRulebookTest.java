@@ -73,7 +73,8 @@ class AmendedRulebookTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
             BIA-01  | {amount: 10, unit: business days, counts: {makes: deadline, what: x, from: [oral-decision]}} |
-            BIA-01  | {text: soon} | 'amount'
+            BIA-01  | {text: soon} | 'amount', 'counts'
+            BIA-01  | {amount: 10, unit: days} | 'counts'
             IN-20   | {text: soon} | 'list'
             IN-20   | {list: [BIA-01]} |
             HOL-02  | {text: soon} | 'observed'

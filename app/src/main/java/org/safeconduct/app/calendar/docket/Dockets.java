@@ -84,10 +84,23 @@ public class Dockets {
         return gather(List.of(file), law().book()).getFirst();
     }
 
+    /// Of many cases, by case.
+    public Map<UUID, Known> known(Collection<CaseFile> files) {
+        var known = new LinkedHashMap<UUID, Known>();
+        gather(files, law().book())
+                .forEach(each -> known.put(each.gathering().file().id(), each));
+        return known;
+    }
+
     /// What moves between one state of a case and another.
     public Shift compare(Known before, Known after) {
         var law = law();
         return Shift.between(law.docket(before, today()), law.docket(after, today()));
+    }
+
+    /// Hearings of a case on days on which its court is closed, each as a sentence of the engine.
+    public List<String> hearingsOnClosedDays(Known known) {
+        return law().docketing().hearingsOnClosedDays(known.facts(), today());
     }
 
     private Ready law() {

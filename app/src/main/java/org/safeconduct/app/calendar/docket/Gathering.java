@@ -19,6 +19,8 @@ public final class Gathering {
     private final List<CaseFacts.Spell> spells = new ArrayList<>();
     private final List<CaseFacts.Circumstance> circumstances = new ArrayList<>();
     private final List<CaseFacts.CourtOrder> orders = new ArrayList<>();
+    private final List<CaseFacts.Setting> settings = new ArrayList<>();
+    private final List<CaseFacts.Closure> closures = new ArrayList<>();
     private final Map<Mark, Origin> origins = new HashMap<>();
 
     /// By what a trigger of the engine is known again.
@@ -64,6 +66,24 @@ public final class Gathering {
         orders.add(order);
     }
 
+    public void add(CaseFacts.Setting setting) {
+        settings.add(setting);
+    }
+
+    public void add(CaseFacts.Closure closure) {
+        closures.add(closure);
+    }
+
+    /// What a circumstance is by what was told so far.
+    @Nullable
+    String circumstance(String name) {
+        return circumstances.stream()
+                .filter(told -> told.name().equals(name))
+                .map(CaseFacts.Circumstance::value)
+                .findFirst()
+                .orElse(null);
+    }
+
     /// Whether some room knows where the person was held, and not only since when.
     boolean hasStays() {
         return !stays.isEmpty();
@@ -71,7 +91,7 @@ public final class Gathering {
 
     /// All of it, for the engine.
     public CaseFacts facts() {
-        return new CaseFacts(events, stays, spells, circumstances, orders, List.of(), List.of());
+        return new CaseFacts(events, stays, spells, circumstances, orders, settings, closures);
     }
 
     /// Where the fact stands that something was counted from.

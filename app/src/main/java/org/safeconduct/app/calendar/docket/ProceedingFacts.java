@@ -20,10 +20,12 @@ import org.safeconduct.app.casefile.proceeding.Proceeding;
 import org.safeconduct.app.casefile.proceeding.Proceedings;
 import org.safeconduct.deadlines.facts.CaseFacts;
 import org.safeconduct.deadlines.facts.Point;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Hearings, decisions and courts of a case as events and circumstances.
 @Component
+@Order(0)
 class ProceedingFacts implements FactSource {
     private final Proceedings proceedings;
     private final Hearings hearings;

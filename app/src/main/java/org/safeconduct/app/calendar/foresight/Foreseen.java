@@ -2,12 +2,14 @@ package org.safeconduct.app.calendar.foresight;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.safeconduct.app.calendar.docket.Dockets;
 import org.safeconduct.app.casefile.Cases;
 import org.safeconduct.app.casefile.proceeding.Foresight;
@@ -19,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Foreseen implements Foresight {
     /// By which the answer to the question comes back: which moves somebody saw.
-    private static final String AGREED = "agreed";
+    static final String AGREED = "agreed";
 
     private final Cases cases;
     private final Dockets dockets;
@@ -38,32 +40,52 @@ class Foreseen implements Foresight {
         return transaction.execute(begun -> {
             var before = dockets.known(cases.caseFile(caseId));
             var done = change.get();
-            var after = dockets.known(cases.caseFile(caseId));
-            var moved = dockets.compare(before, after).moves().stream()
-                    .flatMap(move -> Moved.of(move).stream())
-                    .toList();
-            if (moved.stream().noneMatch(Moved::isRelied) || mark(moved).equals(sent.get(AGREED))) {
+            var seen = seen(before, dockets.known(cases.caseFile(caseId)));
+            if (seen.isHarmless() || seen.mark().equals(sent.get(AGREED))) {
                 return done;
             }
             begun.setRollbackOnly();
             return Page.of("calendar/moves")
                     .with("file", before.gathering().file())
-                    .with("moved", moved)
+                    .with("moved", seen.moved())
+                    .with("closed", seen.closed())
                     .with("action", request.getRequestURI())
-                    .with("sent", again(sent, moved));
+                    .with("sent", again(sent, seen.mark()));
         });
     }
 
+    private Seen seen(Dockets.Known before, Dockets.Known after) {
+        var moved = dockets.compare(before, after).moves().stream()
+                .flatMap(move -> Moved.of(move).stream())
+                .toList();
+        var closed = new ArrayList<>(dockets.hearingsOnClosedDays(after));
+        closed.removeAll(dockets.hearingsOnClosedDays(before));
+        return new Seen(moved, closed);
+    }
+
+    /// What a change does that somebody has to see before it is made.
+    ///
+    /// @param closed hearings that it sets on days on which the court is closed
+    private record Seen(List<Moved> moved, List<String> closed) {
+        boolean isHarmless() {
+            return closed.isEmpty() && moved.stream().noneMatch(Moved::isRelied);
+        }
+
+        String mark() {
+            return Foreseen.mark(Stream.concat(moved.stream().map(Moved::mark), closed.stream()));
+        }
+    }
+
     /// All answers once more, with the agreement to just these moves.
-    private static Map<String, String> again(Map<String, String> sent, List<Moved> moved) {
+    static Map<String, String> again(Map<String, String> sent, String mark) {
         var again = new LinkedHashMap<>(sent);
         again.remove("_csrf");
-        again.put(AGREED, mark(moved));
+        again.put(AGREED, mark);
         return again;
     }
 
-    private static String mark(List<Moved> moved) {
-        var all = moved.stream().map(Moved::mark).collect(Collectors.joining("\n"));
+    static String mark(Stream<String> seen) {
+        var all = seen.collect(Collectors.joining("\n"));
         return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

@@ -58,11 +58,7 @@ class HouseOutlook implements Outlook {
 
     /// Somebody of the team of each case on whose team the reader is not, with the cases that they stand for.
     private Map<UUID, Set<UUID>> readers() {
-        return sql
-                .sql("select case_id, member from readers_of_other_cases() where member is not null")
-                .query(Reader.class)
-                .list()
-                .stream()
+        return sql.sql("select case_id, member from readers_of_other_cases()").query(Reader.class).list().stream()
                 .collect(Collectors.groupingBy(
                         Reader::member, Collectors.mapping(Reader::caseId, Collectors.toCollection(HashSet::new))));
     }

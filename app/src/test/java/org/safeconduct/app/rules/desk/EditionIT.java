@@ -184,7 +184,7 @@ class EditionIT {
     /// A law that changes: the same case, asked before, in and after the days of the version.
     @ParameterizedTest(name = "asked {0} days later: {1}")
     @CsvSource({
-        "7, 2026-12-07, until Nov 30 2026",
+        "7, 2026-12-07, Nov 30 2026",
         "8, 2026-12-11, 'own version 1 of BIA-05 is used, entered by'",
         "18, 2026-12-07, since Dec 11 2026",
     })
@@ -229,12 +229,12 @@ class EditionIT {
 
     @ParameterizedTest(name = "{0}={1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            value  | counts: {makes: deadline, what: x, from: [briefing-shedule]} | Did you mean &#39;briefing-schedule&#39;?
-            value  | text: soon | says how long
-            value  | "counts: [" | can&#39;t be understood
+            value  | counts: {makes: deadline, what: x, from: [briefing-shedule]} | Did you mean 'briefing-schedule'?
+            value  | text: soon | The program reads 'counts'
+            value  | "counts: [" | can't be understood
             amount | 0 | whole number from 1 to 40000
             amount | many | Write a number
-            asOf   | yesterday | as-of
+            asOf   | yesterday | source speaks
             until  | 2026-11-30 | lies before its first
             words  | '' | This is needed
             """, quoteCharacter = '"')

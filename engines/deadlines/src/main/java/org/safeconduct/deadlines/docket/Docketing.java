@@ -2,6 +2,7 @@ package org.safeconduct.deadlines.docket;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.safeconduct.deadlines.facts.CaseFacts;
 import org.safeconduct.law.Rulebook;
 
@@ -36,6 +37,11 @@ public final class Docketing {
         var reckoner = new Reckoner(day, known, reckonings);
         day.counting().forEach(reckoner::reckon);
         return new Docket(on, reckonings, Standings.of(day, known), Remarks.of(day, facts, troubles));
+    }
+
+    /// Hearings on days on which their court is closed, each as a sentence.
+    public List<String> hearingsOnClosedDays(CaseFacts facts, LocalDate on) {
+        return Remarks.hearings(index.on(on), facts);
     }
 
     /// What would move if the facts changed, before they do.

@@ -2,16 +2,19 @@ package org.safeconduct.deadlines.docket;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.deadlines.count.CourtCalendar;
 import org.safeconduct.deadlines.count.Step;
 import org.safeconduct.deadlines.docket.Reckoning.Trigger;
 import org.safeconduct.deadlines.docket.RuleIndex.Dated;
 import org.safeconduct.deadlines.docket.RuleIndex.Day;
+import org.safeconduct.deadlines.facts.CaseFacts.Closure;
 import org.safeconduct.law.Counting;
 import org.safeconduct.law.Counting.Direction;
+import org.safeconduct.law.Counting.Office;
 import org.safeconduct.law.Period;
 import org.safeconduct.law.Rule;
 import org.safeconduct.law.Vocabulary;
@@ -25,18 +28,23 @@ final class Reckoner {
     private final Known known;
     private final Rulings rulings;
     private final List<Reckoning> found;
-    private final CourtCalendar courts;
-    private final CourtCalendar washington;
+    private final Map<Office, CourtCalendar> calendars;
 
     Reckoner(Day day, Known known, List<Reckoning> found) {
         this.day = day;
         this.known = known;
         this.found = found;
         rulings = new Rulings(known, day.book().rule("ICPM-01", day.date()));
-        var closures = new HashMap<LocalDate, String>();
-        known.facts().closures().forEach(closure -> closures.put(closure.date(), closure.why()));
-        courts = day.courts().closedOn(closures);
-        washington = day.washington().closedOn(closures);
+        calendars = Map.of(
+                Office.ANY, day.courts(),
+                Office.COURT, day.courts().closedOn(closures(false)),
+                Office.WASHINGTON, day.washington().closedOn(closures(true)));
+    }
+
+    private Map<LocalDate, String> closures(boolean inWashington) {
+        return known.facts().closures().stream()
+                .filter(closure -> closure.inWashington() == inWashington)
+                .collect(Collectors.toMap(Closure::date, Closure::why, (one, _) -> one));
     }
 
     /// Adds one reckoning for each fact that the rule counts from, and for each time that the period has run.
@@ -133,8 +141,8 @@ final class Reckoner {
     }
 
     private Outcome outcome(Dated version, Trigger trigger, int turn, List<Step> steps) {
-        var calendar = version.counting().inWashington() ? washington : courts;
-        var end = new EndOfCount(known, version, trigger, calendar, steps);
+        var end = new EndOfCount(
+                known, version, trigger, calendars.get(version.counting().office()), steps);
         var ordered = rulings.order(version.rule(), trigger, steps);
         if (ordered != null) {
             return end.fixed(ordered);

@@ -17,13 +17,21 @@ final class Remarks {
     private Remarks() {}
 
     static List<String> of(Day day, CaseFacts facts, List<Trouble> troubles) {
-        var closures = new HashMap<LocalDate, String>();
-        facts.closures().forEach(closure -> closures.put(closure.date(), closure.why()));
-        var calendar = day.courts().closedOn(closures);
-        var remarks = new ArrayList<String>();
-        facts.events().forEach(event -> hearing(calendar, event).ifPresent(remarks::add));
+        var remarks = new ArrayList<>(hearings(day, facts));
         troubles.forEach(trouble -> remarks.add(trouble.words()));
         return remarks;
+    }
+
+    /// Hearings on days on which their court is closed.
+    static List<String> hearings(Day day, CaseFacts facts) {
+        var closures = new HashMap<LocalDate, String>();
+        facts.closures().stream()
+                .filter(closure -> !closure.inWashington())
+                .forEach(closure -> closures.put(closure.date(), closure.why()));
+        var calendar = day.courts().closedOn(closures);
+        return facts.events().stream()
+                .flatMap(event -> hearing(calendar, event).stream())
+                .toList();
     }
 
     private static Optional<String> hearing(CourtCalendar calendar, Event event) {

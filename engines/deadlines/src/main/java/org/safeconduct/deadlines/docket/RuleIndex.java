@@ -40,10 +40,6 @@ final class RuleIndex {
             CourtCalendar courts,
             CourtCalendar washington) {
 
-        CourtCalendar calendar(Dated rule) {
-            return rule.counting().inWashington() ? washington : courts;
-        }
-
         /// The version that governs a fact: by the day asked about, or by the day of the fact where the rule says so.
         Optional<Dated> version(List<Dated> versions, Trigger trigger) {
             for (var version : versions) {

@@ -87,10 +87,10 @@ public record CaseFacts(
             LocalDate when,
             String why) {}
 
-    /// A day on which an office was closed.
+    /// A day on which an office was closed: the court of the case, or those in Washington.
     ///
     /// @param why as the end of a sentence: `closed for snow`
-    public record Closure(LocalDate date, String why, String source) {}
+    public record Closure(LocalDate date, boolean inWashington, String why, String source) {}
 
     /// Something about the facts that a person has to look at.
     ///

@@ -115,6 +115,6 @@ final class FactsReader {
     }
 
     private static Closure closure(Entry entry) {
-        return new Closure(entry.date("date"), entry.text("why"), entry.text("source"));
+        return new Closure(entry.date("date"), entry.has("office"), entry.text("why"), entry.text("source"));
     }
 }

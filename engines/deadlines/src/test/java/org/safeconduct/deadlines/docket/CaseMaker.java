@@ -79,7 +79,12 @@ final class CaseMaker {
     }
 
     CaseMaker closed(String date, String why) {
-        closures.add(new Closure(LocalDate.parse(date), why, "the court's page"));
+        closures.add(new Closure(LocalDate.parse(date), false, why, "the court's page"));
+        return this;
+    }
+
+    CaseMaker boardClosed(String date, String why) {
+        closures.add(new Closure(LocalDate.parse(date), true, why, "the Board's page"));
         return this;
     }
 

@@ -133,12 +133,34 @@ class OutcomesTest {
     void an_office_that_was_closed_moves_the_day_and_asks_for_a_look() {
         var facts = new CaseMaker()
                 .event("oral-decision", "2026-11-23")
-                .closed("2026-12-23", "closed for snow")
+                .boardClosed("2026-12-23", "closed for snow")
                 .facts();
         var found =
                 DOCKETING.docket(facts, LocalDate.of(2026, 12, 1)).of("BIA-01").getFirst();
         assertThat(found.dates().orElseThrow().legal()).isEqualTo("2026-12-24");
         assertThat(found.needsConfirming()).isTrue();
+    }
+
+    /// An appeal goes to the Board, a petition to a court of appeals, papers to the court of the case; each day counted
+    /// here ends on December 23, 2026.
+    @ParameterizedTest(name = "{0} from {1} on {2}: closed in {3}, due {4}")
+    @CsvSource({
+        "BIA-01, oral-decision, 2026-11-23, court, 2026-12-23",
+        "BIA-01, oral-decision, 2026-11-23, board, 2026-12-24",
+        "PFR-01, final-order, 2026-11-23, court, 2026-12-23",
+        "PFR-01, final-order, 2026-11-23, board, 2026-12-23",
+        "ASY-01, arrival, 2025-12-23, court, 2026-12-24",
+        "ASY-01, arrival, 2025-12-23, board, 2026-12-23",
+    })
+    void a_closure_moves_only_what_has_to_reach_that_office(
+            String rule, String fact, String on, String closed, String due) {
+        var maker = new CaseMaker().event(fact, on).is("unaccompanied-child", "no");
+        var facts = (closed.equals("court")
+                        ? maker.closed("2026-12-23", "closed for snow")
+                        : maker.boardClosed("2026-12-23", "closed for snow"))
+                .facts();
+        var found = DOCKETING.docket(facts, LocalDate.of(2026, 12, 1)).of(rule).getFirst();
+        assertThat(found.dates().orElseThrow().legal()).isEqualTo(due);
     }
 
     @Test
