@@ -71,7 +71,7 @@ class AmendedRulebookTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             BIA-01  | {amount: 10, unit: business days, counts: {makes: deadline, what: x, from: [oral-decision]}} |
             BIA-01  | {text: soon} | 'amount', 'counts'
             BIA-01  | {amount: 10, unit: days} | 'counts'

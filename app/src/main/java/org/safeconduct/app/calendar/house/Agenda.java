@@ -6,6 +6,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import org.safeconduct.app.calendar.recheck.Due;
 import org.safeconduct.app.casefile.CaseFile;
 
 /// What is to come in some cases.
@@ -14,8 +15,14 @@ import org.safeconduct.app.casefile.CaseFile;
 /// @param ahead from today on, in order
 /// @param files the cases
 /// @param undated those in which nothing lies ahead
+/// @param rechecks hearings whose date has to be looked up with the court
 public record Agenda(
-        LocalDate today, List<Entry> overdue, List<Entry> ahead, List<CaseFile> files, List<CaseFile> undated) {
+        LocalDate today,
+        List<Entry> overdue,
+        List<Entry> ahead,
+        List<CaseFile> files,
+        List<CaseFile> undated,
+        List<Due> rechecks) {
 
     /// Entries by the Monday of their week, in the weeks from that day on.
     public SequencedMap<LocalDate, List<Entry>> weeks(LocalDate from, int weeks) {

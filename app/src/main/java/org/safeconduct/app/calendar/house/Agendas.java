@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.safeconduct.app.calendar.Keepers;
 import org.safeconduct.app.calendar.docket.Dockets;
+import org.safeconduct.app.calendar.recheck.Rechecks;
+import org.safeconduct.app.calendar.task.Tasks;
 import org.safeconduct.app.casefile.CaseFile;
 import org.safeconduct.app.casefile.Cases;
 import org.safeconduct.app.casefile.proceeding.Hearing;
@@ -23,18 +26,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Agendas {
     private final Cases cases;
-    private final Hearings hearings;
     private final Dockets dockets;
+    private final Worklists lists;
     private final Keepers keepers;
     private final Clock clock;
 
-    Agendas(Cases cases, Hearings hearings, Dockets dockets, Keepers keepers, Clock clock) {
+    Agendas(Cases cases, Dockets dockets, Worklists lists, Keepers keepers, Clock clock) {
         this.cases = cases;
-        this.hearings = hearings;
         this.dockets = dockets;
+        this.lists = lists;
         this.keepers = keepers;
         this.clock = clock;
     }
+
+    /// What stands in a calendar besides deadlines.
+    @Component("calendarWorklists")
+    record Worklists(Hearings hearings, Tasks tasks, Rechecks rechecks) {}
 
     /// Whose cases.
     public enum Whose {
@@ -63,7 +70,8 @@ public class Agendas {
                 all.stream().filter(entry -> isOver(entry, today)).toList(),
                 ahead,
                 files,
-                files.stream().filter(file -> !dated.contains(file.id())).toList());
+                files.stream().filter(file -> !dated.contains(file.id())).toList(),
+                lists.rechecks().due(files));
     }
 
     /// A deadline whose safe date is over while the legal one is not lies ahead still.
@@ -76,11 +84,17 @@ public class Agendas {
     private List<Entry> entries(List<CaseFile> files) {
         var entries = new ArrayList<Entry>();
         Map<UUID, List<Hearing>> sittings =
-                hearings.list(files.stream().map(CaseFile::id).toList());
+                lists.hearings().list(files.stream().map(CaseFile::id).toList());
         for (var file : files) {
             sittings.getOrDefault(file.id(), List.of()).stream()
                     .filter(hearing -> hearing.outcome() == Hearing.Outcome.SCHEDULED)
                     .forEach(hearing -> entries.add(Entry.of(file, hearing)));
+        }
+        var byId = files.stream().collect(Collectors.toMap(CaseFile::id, file -> file));
+        for (var task : lists.tasks().list(byId.keySet())) {
+            if (task.isOpen() && task.until() != null) {
+                entries.add(Entry.of(byId.get(task.caseId()), task.until(), task));
+            }
         }
         for (var found : dockets.find(files)) {
             var file = found.known().gathering().file();
