@@ -25,6 +25,7 @@ import picocli.CommandLine.ParseResult;
             ReadCommand.class,
             FormsCommand.class,
             RulesCommand.class,
+            LawCommand.class,
             VerifyCommand.class,
             TimestampCommand.class,
             DeadlinesCommand.class,
