@@ -36,13 +36,20 @@ public class Editions {
     /// @param entry read and checked before
     /// @param weighty whether it holds only from when a second person confirmed it
     public UUID enter(String rule, String entry, boolean weighty) {
+        return enter(rule, entry, weighty, null);
+    }
+
+    /// The same out of a pack, with all of whose rules it holds or does not.
+    public UUID enter(String rule, String entry, boolean weighty, @Nullable UUID pack) {
         sql.sql("select pg_advisory_xact_lock(hashtext('rule_edition'))")
                 .query((row, number) -> number)
                 .list();
         var id = sql.sql("""
-                        insert into rule_edition (rule, number, entry, weighty, entered)
-                        select ?, coalesce(max(number), 0) + 1, ?, ?, ? from rule_edition where rule = ? returning id""")
-                .params(rule, entry, weighty, now(), rule)
+                        insert into rule_edition (rule, number, entry, weighty, entered, pack_id)
+                        select ?, coalesce(max(number), 0) + 1, ?, ?, ?, ? from rule_edition where rule = ? returning id""")
+                .params(rule, entry, weighty, now())
+                .param(pack)
+                .param(rule)
                 .query(UUID.class)
                 .single();
         journal.enter(RulesAct.RULE_EDITION_ENTERED, id);
@@ -54,6 +61,15 @@ public class Editions {
     /// @return false when it is not waiting any longer
     public boolean confirm(UUID id) {
         return set(id, "confirmed", "weighty and confirmed is null", RulesAct.RULE_EDITION_CONFIRMED);
+    }
+
+    /// From now on all that waits of a pack holds.
+    public void confirmPack(UUID pack) {
+        sql.sql("select id from rule_edition where pack_id = ? and weighty and confirmed is null and withdrawn is null order by id")
+                .param(pack)
+                .query(UUID.class)
+                .list()
+                .forEach(this::confirm);
     }
 
     /// Notes that whoever acts wants it gone.
@@ -130,6 +146,7 @@ public class Editions {
                 row.getInt("number"),
                 row.getString("entry"),
                 row.getBoolean("weighty"),
+                row.getObject("pack_id", UUID.class),
                 java.util.Objects.requireNonNull(hand(row, "by", "entered")),
                 hand(row, "confirmed_by", "confirmed"),
                 hand(row, "asked_by", "asked"),

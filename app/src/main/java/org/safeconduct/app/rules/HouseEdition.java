@@ -13,6 +13,7 @@ import org.safeconduct.law.Rulebook;
 ///
 /// @param entry as `law/*.yaml` has it
 /// @param weighty whether dates count otherwise by it
+/// @param pack in which it came; null where it was written here
 /// @param asked who wants it gone
 public record HouseEdition(
         UUID id,
@@ -20,6 +21,7 @@ public record HouseEdition(
         int number,
         String entry,
         boolean weighty,
+        @Nullable UUID pack,
         Hand entered,
         @Nullable Hand confirmed,
         @Nullable Hand asked,

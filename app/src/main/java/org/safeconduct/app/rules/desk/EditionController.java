@@ -79,6 +79,9 @@ class EditionController {
     @Admits(Duty.VERIFY_LAW)
     Page confirm(@PathVariable String rule, @PathVariable UUID editionId) {
         var own = edition(rule, editionId);
+        if (own.pack() != null) {
+            return page(own).with("refused", "rules.second.pack").as(HttpStatus.CONFLICT);
+        }
         if (isActor(own.entered().by())) {
             return page(own).with("refused", "rules.second.own").as(HttpStatus.CONFLICT);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.safeconduct.app.platform.form.BothVersions;
 import org.safeconduct.app.rules.Editions;
 import org.safeconduct.app.rules.HouseEdition;
 import org.safeconduct.app.rules.Lawbook;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /// Lays what holds beside what would hold.
 @Component
-class Scales {
+public class Scales {
     private final Lawbook lawbook;
     private final Editions editions;
     private final Shelf shelf;
@@ -35,6 +36,26 @@ class Scales {
         return weigh(written, lawbook.book(), lawbook.book(List.of(), List.of(written)));
     }
 
+    /// Rules that come together, each beside what holds on its first day.
+    public Pile weigh(List<Rule> written) {
+        var before = lawbook.book();
+        var misfit = written.stream()
+                .flatMap(rule -> lawbook.shipped().misfit(rule).map(words -> rule.id() + ": " + words).stream())
+                .findFirst();
+        if (misfit.isPresent()) {
+            return Pile.unfit(misfit.get());
+        }
+        var after = lawbook.book(List.of(), written);
+        var rows = written.stream().map(rule -> new Pile.Row(rule, both(rule))).toList();
+        boolean weighty = written.stream().anyMatch(rule -> !after.countsLike(before, rule.id()));
+        return new Pile(rows, weighty, outlook.view(before, after), mark(written), null);
+    }
+
+    private BothVersions both(Rule written) {
+        var first = Objects.requireNonNullElse(written.term().from(), shelf.today());
+        return EditionForm.bothVersions(beneath(written, first), written);
+    }
+
     /// A version that waits as it would hold, one that holds as it would be without it; none where it can't be read.
     Optional<Weighed> weigh(HouseEdition own) {
         return own.rule(lawbook.shipped())
@@ -44,12 +65,11 @@ class Scales {
     }
 
     private Weighed weigh(Rule written, Rulebook before, Rulebook after) {
-        var first = Objects.requireNonNullElse(written.term().from(), shelf.today());
         return new Weighed(
-                EditionForm.bothVersions(beneath(written, first), written),
+                both(written),
                 !after.countsLike(before, written.id()),
                 outlook.view(before, after),
-                mark(written));
+                mark(List.of(written)));
     }
 
     /// What stands on that day without the version; for a rule that is new, the version itself.
@@ -66,8 +86,8 @@ class Scales {
     }
 
     /// Changes with what was written and with every version that comes or goes meanwhile.
-    private String mark(Rule written) {
-        var all = RuleText.mark(written) + editions.inForce();
+    private String mark(List<Rule> written) {
+        var all = written.stream().map(RuleText::mark).toList() + "" + editions.inForce();
         return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }
