@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -105,7 +106,7 @@ public final class TriggerBench {
     private long enter(Browser browser, Map<String, String> blank, UUID caseId) throws IOException {
         var form = new HashMap<>(blank);
         form.put("word", "oral-decision");
-        form.put("day", LocalDate.now().minusDays(3).toString());
+        form.put("day", LocalDate.now(ZoneId.systemDefault()).minusDays(3).toString());
         form.put("served", "ORALLY");
         form.put("source", "Order of the judge");
         long start = System.nanoTime();
@@ -116,7 +117,7 @@ public final class TriggerBench {
     private long insert(UUID caseId) throws SQLException {
         var statements = List.of(
                 "insert into calendar_fact (case_id, sort, word, day, served, source) values ('%s', 'EVENT', 'oral-decision', '%s', 'ORALLY', 'Order of the judge')"
-                        .formatted(caseId, LocalDate.now().minusDays(3)),
+                        .formatted(caseId, LocalDate.now(ZoneId.systemDefault()).minusDays(3)),
                 "insert into journal_entry (act, case_id, subject) values ('CALENDAR_FACT_ADDED', '%1$s', '%1$s')"
                         .formatted(caseId));
         var bare = new Bare(database, member.id(), statements);

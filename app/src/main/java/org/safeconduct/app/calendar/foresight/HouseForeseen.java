@@ -1,5 +1,7 @@
 package org.safeconduct.app.calendar.foresight;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +63,7 @@ public class HouseForeseen {
         return after.values().stream()
                 .map(now -> new OfCase(
                         now.gathering().file(),
-                        moved(before.get(now.gathering().file().id()), now)))
+                        moved(requireNonNull(before.get(now.gathering().file().id())), now)))
                 .filter(found -> !found.moved().isEmpty())
                 .toList();
     }

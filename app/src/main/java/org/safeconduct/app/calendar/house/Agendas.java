@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -93,7 +94,7 @@ public class Agendas {
         var byId = files.stream().collect(Collectors.toMap(CaseFile::id, file -> file));
         for (var task : lists.tasks().list(byId.keySet())) {
             if (task.isOpen() && task.until() != null) {
-                entries.add(Entry.of(byId.get(task.caseId()), task.until(), task));
+                entries.add(Entry.of(Objects.requireNonNull(byId.get(task.caseId())), task.until(), task));
             }
         }
         for (var found : dockets.find(files)) {

@@ -86,7 +86,7 @@ final class EditionForm {
 
     /// `rules → 1 → valid-from` is about the field "from"; what lies deeper in the value, about the value.
     private static String field(Problem problem) {
-        var steps = List.of(problem.path().split(STEP));
+        var steps = List.of(problem.path().split(STEP, -1));
         if (steps.size() == 4 && List.of("amount", "unit").contains(steps.get(3))) {
             return steps.get(3);
         }

@@ -25,7 +25,7 @@ public final class Marks {
     /// The field of law to which an id belongs; where nobody gave it a name, its letters.
     public static String area(Words words, String id) {
         var letters = id.contains("-") ? id.substring(0, id.indexOf('-')) : id;
-        return areas(words, List.of(letters)).get(letters);
+        return areas(words, List.of(letters)).getOrDefault(letters, letters);
     }
 
     public static Map<String, String> areas(Words words, List<String> areas) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.deadlines.count.CourtCalendar;
@@ -142,7 +143,7 @@ final class Reckoner {
 
     private Outcome outcome(Dated version, Trigger trigger, int turn, List<Step> steps) {
         var end = new EndOfCount(
-                known, version, trigger, calendars.get(version.counting().office()), steps);
+                known, version, trigger, Objects.requireNonNull(calendars.get(version.counting().office())), steps);
         var ordered = rulings.order(version.rule(), trigger, steps);
         if (ordered != null) {
             return end.fixed(ordered);

@@ -1,0 +1,30 @@
+package org.safeconduct.app.calendar.foresight;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who can read the cases that whoever acts can't.
+@Repository("calendarReaders")
+class Readers {
+    private final JdbcClient sql;
+
+    Readers(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    record Reader(UUID caseId, UUID member) {}
+
+    /// Somebody of the team of each such case, with the cases that they stand for.
+    @Transactional(readOnly = true)
+    Map<UUID, Set<UUID>> elsewhere() {
+        return sql.sql("select case_id, member from readers_of_other_cases()").query(Reader.class).list().stream()
+                .collect(Collectors.groupingBy(
+                        Reader::member, Collectors.mapping(Reader::caseId, Collectors.toCollection(HashSet::new))));
+    }
+}
