@@ -25,9 +25,8 @@ public enum Duty {
     KEEP_LIBRARY(Reach.HOUSE, ATTORNEY, ACCREDITED_REPRESENTATIVE, PARALEGAL, VOLUNTEER),
     /// Says what the search takes for what, for everybody. Reading it is open to whoever has signed in.
     KEEP_GLOSSARY(Reach.HOUSE, ATTORNEY, ACCREDITED_REPRESENTATIVE, PARALEGAL, INTERPRETER),
-    /// Answers for the law by which dates are counted: holds rules against their sources, and is the second person to
-    /// look
-    /// at one that the house entered. Reading them is open to whoever has signed in.
+    /// Answers for the law by which dates are counted: holds rules against their sources, and is the second person
+    /// to look at one that the house entered. Reading them is open to whoever has signed in.
     VERIFY_LAW(Reach.HOUSE, ATTORNEY, ACCREDITED_REPRESENTATIVE),
     SEE_CASE(
             Reach.CASE,
