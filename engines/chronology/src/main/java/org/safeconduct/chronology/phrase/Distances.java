@@ -134,7 +134,10 @@ final class Distances {
         var unit = words.stream()
                 .filter(word -> word.means(Concept.UNIT) || word.means(Concept.DAYPART))
                 .findFirst();
-        var isAll = meant.stream().allMatch(word -> word == which.orElse(null) || word == unit.orElse(null));
+        var isAll = meant.stream()
+                .allMatch(word -> which.filter(word::equals)
+                        .or(() -> unit.filter(word::equals))
+                        .isPresent());
         if (which.isEmpty() || unit.isEmpty() || !isAll) {
             return Optional.empty();
         }

@@ -82,7 +82,7 @@ final class Told {
         if (which.isEmpty()) {
             return List.of();
         }
-        var others = words.stream().filter(word -> word != which.get()).toList();
+        var others = words.stream().filter(word -> !word.equals(which.get())).toList();
         var back = which.get().means(Concept.PREVIOUS) ? 1 : 0;
         var units = others.stream().filter(word -> word.means(Concept.UNIT)).toList();
         var rest = others.stream().filter(word -> !word.means(Concept.UNIT)).toList();
