@@ -2,6 +2,7 @@ package org.safeconduct.cli;
 
 import java.util.concurrent.CancellationException;
 import java.util.logging.LogManager;
+import org.safeconduct.cli.names.NamesCommand;
 import org.safeconduct.packet.Exempt;
 import org.safeconduct.packet.PacketException;
 import org.safeconduct.reading.ReadingException;

@@ -1,4 +1,4 @@
-package org.safeconduct.cli;
+package org.safeconduct.cli.names;
 
 import java.io.PrintWriter;
 import java.util.List;
@@ -19,9 +19,12 @@ import picocli.CommandLine.Parameters;
                 "Compares two names in any scripts, or lists Latin spellings to try where only the exact one is found.",
         mixinStandardHelpOptions = true,
         subcommands = CommandLine.HelpCommand.class)
-final class NamesCommand implements Runnable {
+public final class NamesCommand implements Runnable {
     private static final String NO_PROOF =
             "Names alone prove nothing: two people may share one, and one person may have two.";
+
+    /// As the top command lists it.
+    private static final int UNREADABLE = 3;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -44,7 +47,7 @@ final class NamesCommand implements Runnable {
         out().printf(Locale.ROOT, "%s (%.2f)%n", verdict(comparison), comparison.score());
         comparison.why().forEach(reason -> out().println("  " + row(reason)));
         out().println(NO_PROOF);
-        return Exit.DONE;
+        return CommandLine.ExitCode.OK;
     }
 
     @Command(
@@ -62,11 +65,11 @@ final class NamesCommand implements Runnable {
         var attempts = TryList.of(Name.of(name), seen == null ? List.of() : seen, most);
         if (attempts.isEmpty()) {
             spec.commandLine().getErr().println("'" + name + "' has no letters to spell.");
-            return Exit.UNREADABLE;
+            return UNREADABLE;
         }
         out().printf("%-24s  %-24s  %s%n", "FIRST NAME", "LAST NAME", "WHY");
         attempts.forEach(attempt -> out().printf("%-24s  %-24s  %s%n", attempt.first(), attempt.last(), attempt.why()));
-        return Exit.DONE;
+        return CommandLine.ExitCode.OK;
     }
 
     private static String read(String name) {
