@@ -42,8 +42,13 @@ final class LawCommand implements Runnable {
 
     @Command(name = "key", description = "Makes a key. Prints its public half; the secret one goes into a file.")
     int key(
-            @Parameters(paramLabel = "NAME", description = "of the publisher, such as legal-aid.example/rules") String name,
-            @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, description = "a new file for the secret half")
+            @Parameters(paramLabel = "NAME", description = "of the publisher, such as legal-aid.example/rules")
+                    String name,
+            @Option(
+                            names = {"-o", "--output"},
+                            paramLabel = "FILE",
+                            required = true,
+                            description = "a new file for the secret half")
                     Path file)
             throws GeneralSecurityException, IOException {
         if (!name.matches("[^\\s+]{1,200}")) {
@@ -61,13 +66,28 @@ final class LawCommand implements Runnable {
 
     @Command(name = "pack", description = "Packs a file of rules, not yet signed.")
     int pack(
-            @Parameters(paramLabel = "RULES", description = "a file as law/*.yaml, see docs/adding-a-rule.md") Path rules,
-            @Option(names = "--name", paramLabel = "NAME", required = true, description = "of the publisher, as its key bears it")
+            @Parameters(paramLabel = "RULES", description = "a file as law/*.yaml, see docs/adding-a-rule.md")
+                    Path rules,
+            @Option(
+                            names = "--name",
+                            paramLabel = "NAME",
+                            required = true,
+                            description = "of the publisher, as its key bears it")
                     String name,
-            @Option(names = "--number", paramLabel = "NUMBER", required = true, description = "higher than that of your last pack")
+            @Option(
+                            names = "--number",
+                            paramLabel = "NUMBER",
+                            required = true,
+                            description = "higher than that of your last pack")
                     int number,
-            @Option(names = "--issued", paramLabel = "DATE", required = true, description = "such as 2026-11-30") LocalDate issued,
-            @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, description = "where to write it") Path file)
+            @Option(names = "--issued", paramLabel = "DATE", required = true, description = "such as 2026-11-30")
+                    LocalDate issued,
+            @Option(
+                            names = {"-o", "--output"},
+                            paramLabel = "FILE",
+                            required = true,
+                            description = "where to write it")
+                    Path file)
             throws IOException {
         return switch (RuleFile.read(Files.readAllBytes(rules))) {
             case RuleFile.Faulty(var problems) -> {
@@ -81,9 +101,18 @@ final class LawCommand implements Runnable {
     @Command(name = "sign", description = "Signs a pack.")
     int sign(
             @Parameters(paramLabel = "PACK", description = "as 'law pack' wrote it") Path pack,
-            @Option(names = "--key", paramLabel = "FILE", required = true, description = "the secret half, as 'law key' wrote it")
+            @Option(
+                            names = "--key",
+                            paramLabel = "FILE",
+                            required = true,
+                            description = "the secret half, as 'law key' wrote it")
                     Path secret,
-            @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, description = "where to write it") Path file)
+            @Option(
+                            names = {"-o", "--output"},
+                            paramLabel = "FILE",
+                            required = true,
+                            description = "where to write it")
+                    Path file)
             throws IOException {
         var signer = PackSigner.find(Files.readString(secret));
         if (signer.isEmpty()) {
@@ -94,15 +123,21 @@ final class LawCommand implements Runnable {
             case PackFile.Sound(var found) ->
                 found.name().equals(signer.get().open().name())
                         ? write(file, signer.get().sign(found))
-                        : refuse(Exit.USAGE, "The pack is by " + found.name() + " and the key of "
-                                + signer.get().open().name() + ".");
+                        : refuse(
+                                Exit.USAGE,
+                                "The pack is by " + found.name() + " and the key of "
+                                        + signer.get().open().name() + ".");
         };
     }
 
     @Command(name = "verify", description = "Says whether a pack is as its publisher signed it, and what is in it.")
     int verify(
             @Parameters(paramLabel = "PACK", description = "a signed pack") Path pack,
-            @Option(names = "--key", paramLabel = "KEY", required = true, description = "the public half, as its publisher prints it")
+            @Option(
+                            names = "--key",
+                            paramLabel = "KEY",
+                            required = true,
+                            description = "the public half, as its publisher prints it")
                     String line)
             throws IOException {
         Optional<PackKey> key = PackKey.find(line);
@@ -117,9 +152,14 @@ final class LawCommand implements Runnable {
 
     private int list(RulePack pack) {
         var shipped = Rulebook.packaged();
-        pack.rules().forEach(rule -> out().println(rule.id() + "  " + rule.title()
-                + shipped.misfit(rule).map(words -> "  (cannot be used: " + words + ")").orElse("")));
-        out().printf("Signed by %s: pack %d of %s, %d rules.%n", pack.name(), pack.number(), pack.issued(), pack.rules().size());
+        pack.rules()
+                .forEach(rule -> out().println(rule.id() + "  " + rule.title()
+                        + shipped.misfit(rule)
+                                .map(words -> "  (cannot be used: " + words + ")")
+                                .orElse("")));
+        out().printf(
+                        "Signed by %s: pack %d of %s, %d rules.%n",
+                        pack.name(), pack.number(), pack.issued(), pack.rules().size());
         return Exit.DONE;
     }
 

@@ -24,15 +24,20 @@ class LawCommandTest {
 
     @BeforeEach
     void a_key_and_a_file_of_rules() throws IOException {
-        Files.writeString(folder.resolve("rules.yaml"), RuleText.file(Rulebook.packaged().versions("BIA-01")));
-        assertThat(run("law", "key", "legal-aid.example/rules", "-o", at("secret"))).isEqualTo(Exit.DONE);
+        Files.writeString(
+                folder.resolve("rules.yaml"), RuleText.file(Rulebook.packaged().versions("BIA-01")));
+        assertThat(run("law", "key", "legal-aid.example/rules", "-o", at("secret")))
+                .isEqualTo(Exit.DONE);
         key = out.toString().strip();
     }
 
     private int run(String... words) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        return Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(words);
+        return Main.commandLine()
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(words);
     }
 
     private String at(String name) {
@@ -40,10 +45,21 @@ class LawCommandTest {
     }
 
     private void signed() {
-        assertThat(run("law", "pack", at("rules.yaml"), "--name", "legal-aid.example/rules", "--number", "7", "--issued",
-                        "2026-11-30", "-o", at("pack")))
+        assertThat(run(
+                        "law",
+                        "pack",
+                        at("rules.yaml"),
+                        "--name",
+                        "legal-aid.example/rules",
+                        "--number",
+                        "7",
+                        "--issued",
+                        "2026-11-30",
+                        "-o",
+                        at("pack")))
                 .isEqualTo(Exit.DONE);
-        assertThat(run("law", "sign", at("pack"), "--key", at("secret"), "-o", at("signed"))).isEqualTo(Exit.DONE);
+        assertThat(run("law", "sign", at("pack"), "--key", at("secret"), "-o", at("signed")))
+                .isEqualTo(Exit.DONE);
     }
 
     @Test
@@ -51,13 +67,17 @@ class LawCommandTest {
         signed();
         assertThat(run("law", "verify", at("signed"), "--key", key)).isEqualTo(Exit.DONE);
         assertThat(out.toString())
-                .contains("BIA-01  Appeal to the Board", "Signed by legal-aid.example/rules: pack 7 of 2026-11-30, 1 rules.");
+                .contains(
+                        "BIA-01  Appeal to the Board",
+                        "Signed by legal-aid.example/rules: pack 7 of 2026-11-30, 1 rules.");
     }
 
     @Test
     void a_changed_pack_proves_nothing() throws IOException {
         signed();
-        Files.writeString(folder.resolve("signed"), Files.readString(folder.resolve("signed")).replace("amount: 30", "amount: 31"));
+        Files.writeString(
+                folder.resolve("signed"),
+                Files.readString(folder.resolve("signed")).replace("amount: 30", "amount: 31"));
         assertThat(run("law", "verify", at("signed"), "--key", key)).isEqualTo(Exit.UNPROVED);
         assertThat(err.toString()).contains("changed after it was signed");
     }
@@ -65,21 +85,34 @@ class LawCommandTest {
     @Test
     void a_file_that_is_no_rules_is_told_by_line() throws IOException {
         Files.writeString(folder.resolve("rules.yaml"), "format: safeconduct/rules/1\nrules:\n  - {id: x}\n");
-        assertThat(run("law", "pack", at("rules.yaml"), "--name", "x", "--number", "1", "--issued", "2026-11-30", "-o", at("pack")))
+        assertThat(run(
+                        "law",
+                        "pack",
+                        at("rules.yaml"),
+                        "--name",
+                        "x",
+                        "--number",
+                        "1",
+                        "--issued",
+                        "2026-11-30",
+                        "-o",
+                        at("pack")))
                 .isEqualTo(Exit.UNREADABLE);
         assertThat(err.toString()).contains("line 3");
     }
 
     @Test
     void a_key_is_never_written_over() {
-        assertThat(run("law", "key", "legal-aid.example/rules", "-o", at("secret"))).isEqualTo(Exit.USAGE);
+        assertThat(run("law", "key", "legal-aid.example/rules", "-o", at("secret")))
+                .isEqualTo(Exit.USAGE);
     }
 
     @Test
     void the_key_of_somebody_else_signs_nothing_in_this_name() {
         signed();
         run("law", "key", "somebody.example", "-o", at("other"));
-        assertThat(run("law", "sign", at("pack"), "--key", at("other"), "-o", at("signed"))).isEqualTo(Exit.USAGE);
+        assertThat(run("law", "sign", at("pack"), "--key", at("other"), "-o", at("signed")))
+                .isEqualTo(Exit.USAGE);
         assertThat(err.toString()).contains("The pack is by legal-aid.example/rules and the key of somebody.example");
     }
 }

@@ -65,7 +65,8 @@ public class Editions {
 
     /// From now on all that waits of a pack holds.
     public void confirmPack(UUID pack) {
-        sql.sql("select id from rule_edition where pack_id = ? and weighty and confirmed is null and withdrawn is null order by id")
+        sql.sql(
+                        "select id from rule_edition where pack_id = ? and weighty and confirmed is null and withdrawn is null order by id")
                 .param(pack)
                 .query(UUID.class)
                 .list()

@@ -35,7 +35,8 @@ public final class PackFile {
             return new Refused("This is no signed rule pack: no signature stands at its end.");
         }
         var found = note.get();
-        var keys = trusted.stream().filter(key -> key.name().equals(found.name())).toList();
+        var keys =
+                trusted.stream().filter(key -> key.name().equals(found.name())).toList();
         if (keys.isEmpty()) {
             return new Refused("This pack is signed by " + found.name() + ", whose key this house does not trust.");
         }
@@ -45,7 +46,8 @@ public final class PackFile {
                     + " that this house trusts.");
         }
         return switch (RulePack.read(found.text())) {
-            case Sound(var pack) when !pack.name().equals(found.name()) ->
+            case Sound(var pack)
+            when !pack.name().equals(found.name()) ->
                 new Refused("This pack says it is by " + pack.name() + " and is signed by " + found.name() + ".");
             case Opened opened -> opened;
         };

@@ -42,8 +42,10 @@ public final class PackSigner {
 
     private static PackSigner of(String[] parts) throws GeneralSecurityException {
         var keys = KeyFactory.getInstance("Ed25519");
-        var open = keys.generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(parts[1])));
-        var secret = keys.generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(parts[2])));
+        var open =
+                keys.generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(parts[1])));
+        var secret =
+                keys.generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(parts[2])));
         var signer = new PackSigner(parts[0], new KeyPair(open, secret));
         if (!signer.open.verifies(new byte[0], signer.signature(new byte[0]))) {
             throw new GeneralSecurityException("two halves of two keys");

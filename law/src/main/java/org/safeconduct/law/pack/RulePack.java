@@ -18,11 +18,13 @@ public record RulePack(String name, int number, LocalDate issued, List<Rule> rul
     static final String FORMAT = "safeconduct/rule-pack/1";
 
     private static final Pattern HEAD = Pattern.compile(
-            FORMAT + "\nname: (\\S{1,200})\nnumber: ([1-9][0-9]{0,8})\nissued: (\\d{4}-\\d\\d-\\d\\d)\n\n(.*)", Pattern.DOTALL);
+            FORMAT + "\nname: (\\S{1,200})\nnumber: ([1-9][0-9]{0,8})\nissued: (\\d{4}-\\d\\d-\\d\\d)\n\n(.*)",
+            Pattern.DOTALL);
 
     /// What is signed.
     public String text() {
-        return "%s\nname: %s\nnumber: %d\nissued: %s\n\n%s".formatted(FORMAT, name, number, issued, RuleText.file(rules));
+        return "%s\nname: %s\nnumber: %d\nissued: %s\n\n%s"
+                .formatted(FORMAT, name, number, issued, RuleText.file(rules));
     }
 
     /// Reads what [#text] wrote, whoever signed it or nobody.
@@ -33,7 +35,8 @@ public record RulePack(String name, int number, LocalDate issued, List<Rule> rul
         }
         return day(head.group(3))
                 .map(issued -> read(head.group(1), Integer.parseInt(head.group(2)), issued, head.group(4)))
-                .orElseGet(() -> new PackFile.Refused("The day on which this pack was issued is none of the calendar."));
+                .orElseGet(
+                        () -> new PackFile.Refused("The day on which this pack was issued is none of the calendar."));
     }
 
     private static PackFile.Opened read(String name, int number, LocalDate issued, String rules) {

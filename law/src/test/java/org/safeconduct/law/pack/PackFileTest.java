@@ -17,7 +17,10 @@ import org.safeconduct.law.Rulebook;
 class PackFileTest {
     private static final PackSigner OURS = signer("legal-aid.example/rules");
     private static final RulePack PACK = new RulePack(
-            "legal-aid.example/rules", 7, LocalDate.of(2026, 11, 30), Rulebook.packaged().search("notice of appeal"));
+            "legal-aid.example/rules",
+            7,
+            LocalDate.of(2026, 11, 30),
+            Rulebook.packaged().search("notice of appeal"));
     private static final String SIGNED = OURS.sign(PACK);
 
     private static PackSigner signer(String name) {
@@ -52,31 +55,36 @@ class PackFileTest {
         int end = SIGNED.substring(0, SIGNED.lastIndexOf("\n\n— ") + 1).getBytes(UTF_8).length;
         for (int at = 0; at < end; at++) {
             bytes[at] ^= 1;
-            assertThat(PackFile.open(bytes, List.of(OURS.open()))).as("byte " + at).isInstanceOf(PackFile.Refused.class);
+            assertThat(PackFile.open(bytes, List.of(OURS.open())))
+                    .as("byte " + at)
+                    .isInstanceOf(PackFile.Refused.class);
             bytes[at] ^= 1;
         }
     }
 
     @Test
     void an_unknown_key_is_refused_by_its_name() {
-        assertThat(open(SIGNED)).isEqualTo(
-                "This pack is signed by legal-aid.example/rules, whose key this house does not trust.");
+        assertThat(open(SIGNED))
+                .isEqualTo("This pack is signed by legal-aid.example/rules, whose key this house does not trust.");
     }
 
     @Test
     void another_key_of_the_same_name_is_refused() {
-        assertThat(open(SIGNED, signer("legal-aid.example/rules").open())).contains("not signed by the key of legal-aid.example/rules");
+        assertThat(open(SIGNED, signer("legal-aid.example/rules").open()))
+                .contains("not signed by the key of legal-aid.example/rules");
     }
 
     @Test
     void of_two_keys_of_one_name_either_will_do() {
-        assertThat(open(SIGNED, signer("legal-aid.example/rules").open(), OURS.open())).isEqualTo("number 7");
+        assertThat(open(SIGNED, signer("legal-aid.example/rules").open(), OURS.open()))
+                .isEqualTo("number 7");
     }
 
     @Test
     void a_pack_in_another_name_than_its_signer_is_refused() {
         var other = signer("somebody.example/rules");
-        assertThat(open(other.sign(PACK), other.open())).contains("says it is by legal-aid.example/rules and is signed by somebody.example/rules");
+        assertThat(open(other.sign(PACK), other.open()))
+                .contains("says it is by legal-aid.example/rules and is signed by somebody.example/rules");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -118,7 +126,8 @@ class PackFileTest {
         assertThat(PackSigner.find("a b c")).isEmpty();
         var halves = OURS.secret().split(" ");
         var strange = signer("x").secret().split(" ");
-        assertThat(PackSigner.find(halves[0] + " " + strange[1] + " " + halves[2])).isEmpty();
+        assertThat(PackSigner.find(halves[0] + " " + strange[1] + " " + halves[2]))
+                .isEmpty();
         assertThat(OURS).hasToString("signing key of legal-aid.example/rules");
     }
 }

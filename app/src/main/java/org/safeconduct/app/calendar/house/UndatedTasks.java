@@ -26,6 +26,11 @@ class UndatedTasks implements LooseEndSource {
 
     private static LooseEnd looseEnd(Task task) {
         return new LooseEnd(
-                task.caseId(), "calendar.loose.task", task.what(), 1, null, "/cases/" + task.caseId() + "/deadlines#tasks");
+                task.caseId(),
+                "calendar.loose.task",
+                task.what(),
+                1,
+                null,
+                "/cases/" + task.caseId() + "/deadlines#tasks");
     }
 }

@@ -9,8 +9,9 @@ import org.safeconduct.app.casefile.proceeding.Hearing;
 ///
 /// @param last the last look at it; null where nobody ever did
 public record Due(CaseFile file, Hearing hearing, @Nullable Look last) {
-    static final Comparator<Due> SOONEST_FIRST =
-            Comparator.comparing((Due due) -> due.hearing().day()).thenComparing(due -> due.file().name());
+    static final Comparator<Due> SOONEST_FIRST = Comparator.comparing(
+                    (Due due) -> due.hearing().day())
+            .thenComparing(due -> due.file().name());
 
     /// Whether the hearing was on another day when somebody looked.
     public boolean isOther() {

@@ -68,10 +68,7 @@ public class Tasks {
                         select t.*, w.name as who_name, d.name as done_name
                         from calendar_task t left join member w on w.id = t.who left join member d on d.id = t.done_by
                         where t.case_id = any (?) and t.withdrawn is null
-                        order by t.done is not null, t.until, t.id""")
-                .param(cases.toArray(UUID[]::new))
-                .query(Tasks::read)
-                .list();
+                        order by t.done is not null, t.until, t.id""").param(cases.toArray(UUID[]::new)).query(Tasks::read).list();
     }
 
     private static Task read(ResultSet row, int number) throws SQLException {

@@ -12,7 +12,12 @@ import org.safeconduct.law.Rule;
 /// @param isWeighty whether anything is computed otherwise by any of them
 /// @param mark of just this, by which somebody agrees to it
 /// @param misfit why none of it can be used; null where all of it can
-public record Pile(List<Row> rows, boolean isWeighty, Outlook.View view, String mark, @Nullable String misfit) {
+public record Pile(
+        List<Row> rows,
+        boolean isWeighty,
+        Outlook.View view,
+        String mark,
+        @Nullable String misfit) {
     /// One of them beside what holds.
     public record Row(Rule rule, BothVersions both) {}
 

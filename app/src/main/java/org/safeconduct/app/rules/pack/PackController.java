@@ -110,7 +110,8 @@ class PackController {
     Page confirm(@PathVariable UUID packId) {
         var own = packs.list().stream()
                 .filter(taken -> taken.id().equals(packId))
-                .anyMatch(taken -> Actor.current().filter(taken.member()::equals).isPresent());
+                .anyMatch(
+                        taken -> Actor.current().filter(taken.member()::equals).isPresent());
         if (own) {
             return page(Form.blank(LABELS)).with("refused", "rules.second.own").as(HttpStatus.CONFLICT);
         }

@@ -68,11 +68,14 @@ class Packs {
     /// Opens a file that somebody brought: signed by a trusted key, and later than what is here.
     @Transactional(readOnly = true)
     PackFile.Opened open(byte[] file) {
-        var keys = keys().stream().flatMap(key -> PackKey.find(key.line()).stream()).toList();
+        var keys = keys().stream()
+                .flatMap(key -> PackKey.find(key.line()).stream())
+                .toList();
         return switch (PackFile.open(file, keys)) {
-            case PackFile.Sound(var pack) when newest(pack.name()).filter(here -> here >= pack.number()).isPresent() ->
-                new PackFile.Refused("This is pack " + pack.number() + " of " + pack.name() + "; this house already has pack "
-                        + newest(pack.name()).orElseThrow() + ".");
+            case PackFile.Sound(var pack)
+            when newest(pack.name()).filter(here -> here >= pack.number()).isPresent() ->
+                new PackFile.Refused("This is pack " + pack.number() + " of " + pack.name()
+                        + "; this house already has pack " + newest(pack.name()).orElseThrow() + ".");
             case PackFile.Opened opened -> opened;
         };
     }
@@ -88,7 +91,8 @@ class Packs {
     ///
     /// @param weighty whether anything is computed otherwise by it; then all of it waits for a second person
     void take(RulePack pack, byte[] file, boolean weighty) {
-        var id = sql.sql("insert into rule_pack (name, number, issued, file, entered) values (?, ?, ?, ?, ?) returning id")
+        var id = sql.sql(
+                        "insert into rule_pack (name, number, issued, file, entered) values (?, ?, ?, ?, ?) returning id")
                 .params(pack.name(), pack.number(), pack.issued())
                 .param(file)
                 .param(now())

@@ -10,4 +10,11 @@ import java.util.UUID;
 /// @param by whoever took it in, by name
 /// @param waiting how many of its rules wait for a second person
 public record Taken(
-        UUID id, String publisher, int number, LocalDate issued, UUID member, String by, Instant entered, int waiting) {}
+        UUID id,
+        String publisher,
+        int number,
+        LocalDate issued,
+        UUID member,
+        String by,
+        Instant entered,
+        int waiting) {}

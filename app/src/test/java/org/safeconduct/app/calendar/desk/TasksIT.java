@@ -31,7 +31,14 @@ class TasksIT {
     }
 
     private void task(String what, String until) {
-        assertThat(it.post("/deadlines/tasks", "task", what, "until", until, "who", it.attorney().member().toString()))
+        assertThat(it.post(
+                        "/deadlines/tasks",
+                        "task",
+                        what,
+                        "until",
+                        until,
+                        "who",
+                        it.attorney().member().toString()))
                 .hasStatus(HttpStatus.FOUND);
     }
 
@@ -42,14 +49,20 @@ class TasksIT {
     @Test
     void a_task_says_what_who_and_until_when() {
         task("Call the clinic", "2026-11-27");
-        assertThat(it.deadlines()).bodyText().contains("Call the clinic", it.attorney().name(), "datetime=\"2026-11-27\"");
+        assertThat(it.deadlines())
+                .bodyText()
+                .contains("Call the clinic", it.attorney().name(), "datetime=\"2026-11-27\"");
     }
 
     @Test
     void it_stands_in_the_calendar_and_on_the_sheet_of_the_day() {
         task("Call the clinic", "2026-11-27");
-        assertThat(pages.get().uri("/calendar").with(as(it.attorney()))).bodyText().contains("Call the clinic");
-        assertThat(pages.get().uri("/calendar/digest").with(as(it.attorney()))).bodyText().contains("Call the clinic");
+        assertThat(pages.get().uri("/calendar").with(as(it.attorney())))
+                .bodyText()
+                .contains("Call the clinic");
+        assertThat(pages.get().uri("/calendar/digest").with(as(it.attorney())))
+                .bodyText()
+                .contains("Call the clinic");
     }
 
     @Test
@@ -58,14 +71,18 @@ class TasksIT {
         var thomas = it.joined(Role.PARALEGAL);
         assertThat(it.post(thomas, only() + "/done")).hasStatus(HttpStatus.FOUND);
         assertThat(it.deadlines()).bodyText().contains(thomas.name(), "Nov 23, 2026");
-        assertThat(pages.get().uri("/calendar").with(as(it.attorney()))).bodyText().doesNotContain("Call the clinic");
+        assertThat(pages.get().uri("/calendar").with(as(it.attorney())))
+                .bodyText()
+                .doesNotContain("Call the clinic");
     }
 
     @Test
     void a_task_whose_day_is_over_is_overdue() {
         task("Call the clinic", "2026-11-20");
         assertThat(it.deadlines()).bodyText().contains("overdue");
-        assertThat(pages.get().uri("/calendar").with(as(it.attorney()))).bodyText().contains("Call the clinic", "overdue");
+        assertThat(pages.get().uri("/calendar").with(as(it.attorney())))
+                .bodyText()
+                .contains("Call the clinic", "overdue");
     }
 
     @Test
@@ -78,7 +95,14 @@ class TasksIT {
 
     @Test
     void nothing_and_a_stranger_are_refused() {
-        assertThat(it.post("/deadlines/tasks", "task", "", "until", "2026-02-30", "who", UUID.randomUUID().toString()))
+        assertThat(it.post(
+                        "/deadlines/tasks",
+                        "task",
+                        "",
+                        "until",
+                        "2026-02-30",
+                        "who",
+                        UUID.randomUUID().toString()))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("This is needed", "not a day of the calendar", "Choose one of the list");

@@ -40,14 +40,19 @@ class RechecksIT {
     }
 
     private String list() throws UnsupportedEncodingException {
-        var answer = pages.get().uri("/calendar/rechecks").with(as(it.attorney())).exchange();
+        var answer =
+                pages.get().uri("/calendar/rechecks").with(as(it.attorney())).exchange();
         assertThat(answer).hasStatusOk();
         return answer.getResponse().getContentAsString();
     }
 
     private MvcTestResult look(String day, String against) {
         return it.post(
-                "/hearings/" + it.one("select id from hearing where case_id = ?") + "/looks", "day", day, "against", against);
+                "/hearings/" + it.one("select id from hearing where case_id = ?") + "/looks",
+                "day",
+                day,
+                "against",
+                against);
     }
 
     @Test

@@ -67,7 +67,8 @@ class PackIT {
     }
 
     private static List<Rule> rules(String days) {
-        var text = RuleText.file(Rulebook.packaged().versions("BIA-05").reversed().subList(0, 1))
+        var text = RuleText.file(
+                        Rulebook.packaged().versions("BIA-05").reversed().subList(0, 1))
                 .replace("amount: 20", "amount: " + days);
         return ((RuleFile.Sound) RuleFile.read(text.getBytes(UTF_8))).rules();
     }
@@ -99,7 +100,10 @@ class PackIT {
     }
 
     private long editions() {
-        return office.sql().sql("select count(*) from rule_edition").query(Long.class).single();
+        return office.sql()
+                .sql("select count(*) from rule_edition")
+                .query(Long.class)
+                .single();
     }
 
     @Test
@@ -114,7 +118,10 @@ class PackIT {
     @Test
     void it_is_taken_as_a_whole_and_counts_when_a_second_person_confirmed_it() throws UnsupportedEncodingException {
         assertThat(take(pack(publisher, 7, rules("25")))).hasStatus(HttpStatus.FOUND);
-        assertThat(it.deadlines()).bodyText().contains("datetime=\"2026-12-07\"").doesNotContain("datetime=\"2026-12-11\"");
+        assertThat(it.deadlines())
+                .bodyText()
+                .contains("datetime=\"2026-12-07\"")
+                .doesNotContain("datetime=\"2026-12-11\"");
         var id = office.sql().sql("select id from rule_pack").query(UUID.class).single();
         assertThat(post(it.attorney(), "/" + id + "/confirmation")).hasStatus(HttpStatus.FOUND);
         assertThat(it.deadlines())
@@ -125,8 +132,13 @@ class PackIT {
     @Test
     void one_rule_of_it_is_not_confirmed_alone() throws UnsupportedEncodingException {
         take(pack(publisher, 7, rules("25")));
-        var id = office.sql().sql("select id from rule_edition").query(UUID.class).single();
-        assertThat(pages.post().uri("/rules/BIA-05/editions/" + id + "/confirmation").with(as(it.attorney())))
+        var id = office.sql()
+                .sql("select id from rule_edition")
+                .query(UUID.class)
+                .single();
+        assertThat(pages.post()
+                        .uri("/rules/BIA-05/editions/" + id + "/confirmation")
+                        .with(as(it.attorney())))
                 .hasStatus(HttpStatus.CONFLICT);
     }
 
@@ -140,7 +152,8 @@ class PackIT {
 
     @Test
     void an_unknown_key_is_refused() throws GeneralSecurityException {
-        var other = PackSigner.of("somebody.example", KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
+        var other = PackSigner.of(
+                "somebody.example", KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
         assertThat(bring(pack(other, 7, rules("25"))))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()

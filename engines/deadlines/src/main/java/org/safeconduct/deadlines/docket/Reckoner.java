@@ -143,7 +143,11 @@ final class Reckoner {
 
     private Outcome outcome(Dated version, Trigger trigger, int turn, List<Step> steps) {
         var end = new EndOfCount(
-                known, version, trigger, Objects.requireNonNull(calendars.get(version.counting().office())), steps);
+                known,
+                version,
+                trigger,
+                Objects.requireNonNull(calendars.get(version.counting().office())),
+                steps);
         var ordered = rulings.order(version.rule(), trigger, steps);
         if (ordered != null) {
             return end.fixed(ordered);

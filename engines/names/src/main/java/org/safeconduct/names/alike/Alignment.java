@@ -34,8 +34,8 @@ record Alignment(List<Part> one, List<Part> other, List<Pair> pairs, List<Reason
 
     /// A patronymic and a given name are never one word, however alike they are.
     private static Meeting meeting(Part here, Part there) {
-        boolean never = here.role() == Role.PATRONYMIC && there.role() == Role.GIVEN
-                || here.role() == Role.GIVEN && there.role() == Role.PATRONYMIC;
+        boolean never = (here.role() == Role.PATRONYMIC && there.role() == Role.GIVEN)
+                || (here.role() == Role.GIVEN && there.role() == Role.PATRONYMIC);
         return never ? Meeting.of(here.token(), there.token()).weakened(0) : Meeting.of(here.token(), there.token());
     }
 
