@@ -18,9 +18,13 @@ public sealed interface RuleFile {
     /// The schema, read once.
     SchemaFile SCHEMA = SchemaFile.beside(RuleFile.class, "schema/rule.schema.json");
 
+    /// It can be counted by.
+    ///
     /// @param rules in the order of the file
     record Sound(List<Rule> rules) implements RuleFile {}
 
+    /// It can't.
+    ///
     /// @param problems at least one
     record Faulty(List<Problem> problems) implements RuleFile {}
 

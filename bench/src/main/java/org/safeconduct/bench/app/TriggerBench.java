@@ -23,26 +23,6 @@ public final class TriggerBench {
     private static final int WARM = 300;
     private static final int TIMED = 500;
 
-    /// What a case of some months holds already.
-    private static final String SEED = """
-            set session_replication_role = replica;
-            insert into proceeding (case_id, kind, court, judge)
-                select c.id, 'REMOVAL', 'Eloy Immigration Court', 'Hon. Ruth Alvarado' from client_case c where %1$s;
-            insert into hearing (case_id, proceeding_id, kind, day)
-                select c.id, p.id, k.kind, date '2026-12-01' + k.n from client_case c join proceeding p on p.case_id = c.id
-                cross join (values ('MASTER', 20), ('INDIVIDUAL', 120)) k (kind, n) where %1$s;
-            insert into calendar_fact (case_id, sort, word, value, day, source, by)
-                select c.id, k.sort, k.word, k.value, k.day::date, 'Notice to appear', m.id
-                from client_case c cross join (select id from member limit 1) m
-                cross join (values ('EVENT', 'arrival', null, '2026-03-01'), ('EVENT', 'notice-served', null, '2026-03-20'),
-                    ('EVENT', 'asylum-filed', null, '2026-08-01'), ('EVENT', 'address-change', null, '2026-09-01'),
-                    ('CIRCUMSTANCE', 'entry', 'without-inspection', null), ('CIRCUMSTANCE', 'apprehended', 'border', null),
-                    ('CIRCUMSTANCE', 'unaccompanied-child', 'no', null), ('CIRCUMSTANCE', 'circuit', '9th', null))
-                    k (sort, word, value, day) where %1$s;
-            set session_replication_role = origin;
-            analyze;
-            """;
-
     private final House house;
     private final Connection database;
     private final Office.Member member;
@@ -71,8 +51,25 @@ public final class TriggerBench {
     private static List<UUID> cases(Connection administrator) throws SQLException {
         var cases = new ArrayList<UUID>();
         try (Statement statement = administrator.createStatement()) {
-            statement.execute(SEED.formatted(
-                    "c.id in (select id from client_case order by id limit %d)".formatted(2 * (WARM + TIMED))));
+            statement.execute("""
+            set session_replication_role = replica;
+            insert into proceeding (case_id, kind, court, judge)
+                select c.id, 'REMOVAL', 'Eloy Immigration Court', 'Hon. Ruth Alvarado' from client_case c where %1$s;
+            insert into hearing (case_id, proceeding_id, kind, day)
+                select c.id, p.id, k.kind, date '2026-12-01' + k.n from client_case c join proceeding p on p.case_id = c.id
+                cross join (values ('MASTER', 20), ('INDIVIDUAL', 120)) k (kind, n) where %1$s;
+            insert into calendar_fact (case_id, sort, word, value, day, source, by)
+                select c.id, k.sort, k.word, k.value, k.day::date, 'Notice to appear', m.id
+                from client_case c cross join (select id from member limit 1) m
+                cross join (values ('EVENT', 'arrival', null, '2026-03-01'), ('EVENT', 'notice-served', null, '2026-03-20'),
+                    ('EVENT', 'asylum-filed', null, '2026-08-01'), ('EVENT', 'address-change', null, '2026-09-01'),
+                    ('CIRCUMSTANCE', 'entry', 'without-inspection', null), ('CIRCUMSTANCE', 'apprehended', 'border', null),
+                    ('CIRCUMSTANCE', 'unaccompanied-child', 'no', null), ('CIRCUMSTANCE', 'circuit', '9th', null))
+                    k (sort, word, value, day) where %1$s;
+            set session_replication_role = origin;
+            analyze;
+            """.formatted(
+                            "c.id in (select id from client_case order by id limit %d)".formatted(2 * (WARM + TIMED))));
             try (var rows = statement.executeQuery("select distinct case_id from proceeding order by case_id")) {
                 while (rows.next()) {
                     cases.add(rows.getObject(1, UUID.class));
@@ -85,7 +82,7 @@ public final class TriggerBench {
     private void run() throws Exception {
         var ours = new long[TIMED];
         var bare = new long[TIMED];
-        Labour before = null;
+        var before = Labour.of(house);
         try (var browser = new Browser(house.address(), member.token())) {
             var form = browser.form("/cases/" + cases.getFirst() + "/deadlines/facts/new?sort=EVENT");
             for (int turn = 0; turn < WARM + TIMED; turn++) {

@@ -64,7 +64,7 @@ final class NamesBench {
         return (threads.getCurrentThreadCpuTime() - start) / 1e9;
     }
 
-    @SuppressWarnings("SystemOut")
+    @SuppressWarnings({"SystemOut", "AnnotateFormatMethod"})
     static void print(String words, Object... values) {
         System.out.println(values.length == 0 ? words.replace("%n", "\n") : String.format(Locale.ROOT, words, values));
     }

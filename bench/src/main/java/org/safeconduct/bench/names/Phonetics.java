@@ -16,8 +16,9 @@ final class Phonetics {
     static boolean meet(String one, String other) {
         var here = JaroWinkler.latin(one).strip().split(" +");
         var there = JaroWinkler.latin(other).strip().split(" +");
-        var shorter = here.length <= there.length ? here : there;
-        var longer = shorter == here ? there : here;
+        boolean ordered = here.length <= there.length;
+        var shorter = ordered ? here : there;
+        var longer = ordered ? there : here;
         return Arrays.stream(shorter).allMatch(word -> Arrays.stream(longer).anyMatch(match -> sound(word, match)));
     }
 

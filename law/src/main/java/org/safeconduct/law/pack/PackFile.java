@@ -22,11 +22,19 @@ public final class PackFile {
     /// Every byte of it is as a trusted key signed it.
     public record Sound(RulePack pack) implements Opened {}
 
+    /// It is not taken.
+    ///
     /// @param words one sentence
     public record Refused(String words) implements Opened {}
 
     /// Text and signature of a note, unverified.
-    private record Note(String text, String name, byte[] signature) {}
+    ///
+    /// @param signed what the signature says, in base64 that can be read
+    private record Note(String text, String name, String signed) {
+        byte[] signature() {
+            return Base64.getDecoder().decode(signed);
+        }
+    }
 
     /// Opens a pack signed by one of these keys and by no other.
     public static Opened open(byte[] bytes, List<PackKey> trusted) {
@@ -73,8 +81,8 @@ public final class PackFile {
         if (space < 0) {
             return Optional.empty();
         }
-        return decoded(note.substring(space + 1, note.length() - 1))
-                .map(signature -> new Note(note.substring(0, blank + 1), note.substring(from, space), signature));
+        var signed = note.substring(space + 1, note.length() - 1);
+        return decoded(signed).map(_ -> new Note(note.substring(0, blank + 1), note.substring(from, space), signed));
     }
 
     private static Optional<byte[]> decoded(String base64) {

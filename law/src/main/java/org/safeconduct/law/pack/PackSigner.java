@@ -24,6 +24,8 @@ public final class PackSigner {
         open = PackKey.of(name, Arrays.copyOfRange(encoded, encoded.length - POINT, encoded.length));
     }
 
+    /// One that signs with a pair of keys.
+    ///
     /// @param name of the publisher, without spaces and plus signs, such as `legal-aid.example/rules`
     /// @param pair of Ed25519, made by whoever calls: the law asks no dice
     public static PackSigner of(String name, KeyPair pair) {

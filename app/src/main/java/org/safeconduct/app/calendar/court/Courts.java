@@ -57,11 +57,15 @@ public class Courts {
         journal.enter(CourtAct.COURT_CLOSURE_ENTERED, id);
     }
 
+    /// From now on the rule is counted as it is.
+    ///
     /// @return false when it is withdrawn already
     public boolean withdrawSetting(UUID id) {
         return withdraw("court_setting", id, CourtAct.COURT_SETTING_WITHDRAWN);
     }
 
+    /// From now on the day is open.
+    ///
     /// @return false when it is withdrawn already
     public boolean withdrawClosure(UUID id) {
         return withdraw("court_closure", id, CourtAct.COURT_CLOSURE_WITHDRAWN);

@@ -39,6 +39,8 @@ public class HouseForeseen {
         }
     }
 
+    /// Makes the change, or shows what it would move.
+    ///
     /// @param back where somebody goes who leaves it as it is
     public Page change(Map<String, String> sent, String back, Supplier<Page> change) {
         return transaction.execute(begun -> {

@@ -92,7 +92,7 @@ class CourtController {
     /// What is withdrawn already is gone as it was meant to be.
     private Page withdraw(Map<String, String> sent, BooleanSupplier withdrawal) {
         return foresight.change(sent, HOME, () -> {
-            withdrawal.getAsBoolean();
+            boolean _ = withdrawal.getAsBoolean();
             return Page.to(HOME);
         });
     }

@@ -29,6 +29,8 @@ public class Tasks {
         this.clock = clock;
     }
 
+    /// Sets a task.
+    ///
     /// @param who null while nobody has taken it
     public void add(UUID caseId, String what, @Nullable UUID who, @Nullable LocalDate until) {
         var id = sql.sql("insert into calendar_task (case_id, what, who, until) values (?, ?, ?, ?) returning id")

@@ -95,8 +95,9 @@ class EditionController {
     @Admits(Duty.RUN_HOUSE)
     Page withdraw(@PathVariable String rule, @PathVariable UUID editionId) {
         var own = edition(rule, editionId);
-        boolean done =
-                own.weighty() && own.state() != State.WAITING ? editions.ask(editionId) : editions.withdraw(editionId);
+        boolean done = (own.weighty() && own.state() != State.WAITING)
+                ? editions.ask(editionId)
+                : editions.withdraw(editionId);
         return done
                 ? Page.to(Listed.address(own.rule()))
                 : page(own).with("refused", "rules.second.late").as(HttpStatus.CONFLICT);

@@ -47,9 +47,9 @@ final class GroupNumbers {
 
     private static int slot(long[] slots, long key) {
         int mask = slots.length - 1;
-        int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 40) & mask;
+        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
         while (slots[slot] != 0 && slots[slot] != key) {
-            slot = slot + 1 & mask;
+            slot = (slot + 1) & mask;
         }
         return slot;
     }
@@ -75,7 +75,7 @@ final class GroupNumbers {
                 .filter(number -> cost.applyAsLong(number) >= 0)
                 .mapToObj(number -> new Row(source(groups[number]), target(groups[number]), cost.applyAsLong(number)))
                 .sorted(Comparator.comparing(Row::source)
-                        .thenComparing(Row::cost)
+                        .thenComparingLong(Row::cost)
                         .thenComparing(Row::target))
                 .map(row -> row.source + "\t" + row.target + "\t" + row.cost)
                 .toList();
@@ -88,7 +88,7 @@ final class GroupNumbers {
     private static String target(long key) {
         var target = new char[LetterGroups.TARGET_LETTERS];
         for (int letter = 0; letter < target.length; letter++) {
-            int code = (int) (key >>> 5 * (target.length - 1 - letter)) & 31;
+            int code = (int) (key >>> (5 * (target.length - 1 - letter))) & 31;
             target[letter] = code == 0 ? 0 : (char) ('a' + code - 1);
         }
         return letters(target);

@@ -42,7 +42,7 @@ final class LetterGroups {
         for (var pair : pairs) {
             var lattice = new Lattice(pair, key -> {
                 int number = numbers.of(key, first);
-                return number < 0 || !first && probability[number] == 0 ? -1 : number;
+                return number < 0 || (!first && probability[number] == 0) ? -1 : number;
             });
             lattice.count(probability, used);
         }

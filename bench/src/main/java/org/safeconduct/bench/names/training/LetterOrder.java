@@ -25,7 +25,9 @@ final class LetterOrder {
         return seen.entrySet().stream()
                 .filter(three -> three.getValue() >= 2)
                 .map(three -> three.getKey() + "\t"
-                        + cost(three.getValue(), before.get(three.getKey().substring(0, 2))))
+                        + cost(
+                                three.getValue(),
+                                before.getOrDefault(three.getKey().substring(0, 2), 0.0)))
                 .toList();
     }
 

@@ -20,9 +20,7 @@ final class ANumbers {
     /// Nine digits: an old number of seven or eight has noughts before it.
     private static String digits(String written) {
         var digits = new StringBuilder();
-        written.codePoints()
-                .filter(Character::isDigit)
-                .forEach(digit -> digits.append(Character.getNumericValue(digit)));
+        written.codePoints().filter(Character::isDigit).forEach(digit -> digits.append(Character.digit(digit, 10)));
         return "0".repeat(Math.max(0, DIGITS - digits.length())) + digits;
     }
 

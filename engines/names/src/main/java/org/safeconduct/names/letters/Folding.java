@@ -38,7 +38,7 @@ final class Folding {
 
     private static String[] letters(String pairs) {
         var table = new String[0x700];
-        var words = pairs.split(" ");
+        var words = pairs.split(" ", -1);
         for (int word = 0; word < words.length; word += 2) {
             table[words[word].charAt(0)] = words[word + 1];
         }
@@ -62,7 +62,7 @@ final class Folding {
         var kept = new StringBuilder(word.length());
         for (int at = 0; at < word.length(); at++) {
             char letter = word.charAt(at);
-            if (letter >= 'a' && letter <= 'z' || precious.indexOf(letter) >= 0) {
+            if ((letter >= 'a' && letter <= 'z') || precious.indexOf(letter) >= 0) {
                 kept.append(letter);
             } else if (isGeresh(letter) && precious.equals(APOSTROPHE)) {
                 kept.append(APOSTROPHE);

@@ -42,7 +42,7 @@ public final class Generation {
         groups = GroupTable.of(script);
         alphabet = Alphabet.of(script);
         for (var row : GroupTable.rows(order)) {
-            var fields = row.split("\t");
+            var fields = row.split("\t", -1);
             this.order.put(fields[0], Integer.parseInt(fields[1]) / 100.0);
         }
     }
@@ -104,7 +104,8 @@ public final class Generation {
     private void keep(Map<String, Double> there, Spelling way, String letters, double cost) {
         double paid = way.cost + cost;
         var written = way.letters;
-        for (char letter : letters.toCharArray()) {
+        for (int at = 0; at < letters.length(); at++) {
+            char letter = letters.charAt(at);
             paid += ORDER * follows(written, letter);
             written += letter;
         }

@@ -28,8 +28,8 @@ final class GivenNames {
 
     GivenNames(List<String> rows) {
         for (int row = 0; row < rows.size(); row++) {
-            var halves = rows.get(row).split("\\|");
-            latin.add(Arrays.stream(halves[0].strip().split(" +"))
+            var halves = rows.get(row).split("\\|", -1);
+            latin.add(Arrays.stream(halves[0].strip().split(" +", -1))
                     .map(Token::of)
                     .filter(token -> token.script() == Script.LATIN)
                     .map(Token::letters)
@@ -52,7 +52,7 @@ final class GivenNames {
     }
 
     private void enter(String names, int line) {
-        for (var name : names.strip().split(" +")) {
+        for (var name : names.strip().split(" +", -1)) {
             lines.merge(Token.of(name).letters(), new int[] {line}, GivenNames::both);
         }
     }

@@ -1,5 +1,7 @@
 package org.safeconduct.names.letters;
 
+import java.util.EnumMap;
+
 /// The scripts that are told apart; of a word in several, the one with most letters.
 public enum Script {
     LATIN,
@@ -11,13 +13,11 @@ public enum Script {
 
     /// Of a word without a letter: Latin.
     static Script of(String word) {
-        var letters = new int[values().length];
-        word.codePoints()
-                .filter(Character::isLetter)
-                .forEach(letter -> letters[of(letter).ordinal()]++);
+        var letters = new EnumMap<Script, Integer>(Script.class);
+        word.codePoints().filter(Character::isLetter).forEach(letter -> letters.merge(of(letter), 1, Integer::sum));
         var most = LATIN;
-        for (var script : values()) {
-            if (letters[script.ordinal()] > letters[most.ordinal()]) {
+        for (var script : letters.keySet()) {
+            if (letters.get(script) > letters.getOrDefault(most, 0)) {
                 most = script;
             }
         }

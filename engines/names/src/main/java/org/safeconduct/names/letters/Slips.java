@@ -100,7 +100,7 @@ enum Slips {
         for (int at = 0; at < twins.length(); at += 3) {
             char first = twins.charAt(at);
             char second = twins.charAt(at + 1);
-            if (one == first && other == second || one == second && other == first) {
+            if ((one == first && other == second) || (one == second && other == first)) {
                 return true;
             }
         }

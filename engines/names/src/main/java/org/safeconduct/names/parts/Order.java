@@ -85,7 +85,7 @@ final class Order {
         for (var part : parts) {
             if (part.role() == Role.GIVEN) {
                 seen++;
-                family = family || seen > 1 && (!part.token().isGivenName() || seen >= names);
+                family = family || (seen > 1 && (!part.token().isGivenName() || seen >= names));
             }
             settled.add(family && part.role() == Role.GIVEN ? part.as(Role.FAMILY) : part);
         }

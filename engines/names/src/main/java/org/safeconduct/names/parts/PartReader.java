@@ -42,7 +42,8 @@ final class PartReader {
                 nameFatherBefore(parts);
             }
             boolean article = side.filter(word -> word == SideWords.PARTICLE).isPresent();
-            child = child && article || side.filter(PartReader::announcesFather).isPresent();
+            child = (child && article)
+                    || side.filter(PartReader::announcesFather).isPresent();
         }
         return parts;
     }

@@ -19,7 +19,7 @@ final class Words {
     static List<Token> of(String written) {
         var seen = UNSEEN.matcher(written).replaceAll("");
         List<Token> tokens = new ArrayList<>();
-        for (var word : GAP.split(seen)) {
+        for (var word : GAP.split(seen, -1)) {
             var token = Token.of(word);
             if (!token.letters().isEmpty()) {
                 tokens.add(token);

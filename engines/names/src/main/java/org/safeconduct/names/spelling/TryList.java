@@ -27,6 +27,8 @@ public final class TryList {
 
     private TryList() {}
 
+    /// What to try for a name, likeliest first.
+    ///
     /// @param seen Latin spellings of the whole name that stand in papers, best first
     public static List<Attempt> of(Name name, List<String> seen, int most) {
         var papers = seen.stream()
