@@ -32,7 +32,11 @@ class BrowserIT {
             item = FirstEvidence.bring(attorney, paper).mark().item();
         }
         TOUR.look(() -> Browser.of("nora", downloads), "/cases", item);
-        TOUR.look(() -> Browser.of("ada", downloads), "/account");
+        String edition;
+        try (var administrator = Browser.of("ada", downloads)) {
+            edition = FirstEdition.enter(administrator);
+        }
+        TOUR.look(() -> Browser.of("ada", downloads), "/account", edition);
     }
 
     private static Stream<String> sentences(Function<Sight, List<String>> kind) {
