@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.safeconduct.app.start.Demo;
 
 /// Every page of the program as people get to see it: in both languages, light and dark, on a telephone, a tablet and a
 /// desk.
+@Tag("demo")
 class BrowserIT {
     /// Behind a door that a walk has no key to: a link made for one person, a code that is asked for after a password.
     private static final Set<String> KEPT = Set.of("/first/{token}", "/welcome/{token}", "/sign-in/code");

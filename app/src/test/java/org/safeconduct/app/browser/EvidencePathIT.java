@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.safeconduct.vault.bag.BagVerifier;
 import org.safeconduct.vault.bag.Verification;
 
 /// Bring a paper in, read it, cite it, hand it over; and a stranger checks what was handed over.
+@Tag("demo")
 class EvidencePathIT {
     private static final Path PAPER = Path.of("..", "samples", "eloy", "documents", "j2-fee-receipt.pdf");
 

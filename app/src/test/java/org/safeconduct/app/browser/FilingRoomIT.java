@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
@@ -17,6 +18,7 @@ import org.openqa.selenium.WebElement;
 
 /// Exhibits and documents of a filing put in order by hand. Each order is looked at again after the page was loaded
 /// anew.
+@Tag("demo")
 class FilingRoomIT {
     private static final String EXHIBITS = "#exhibits > .order > li";
 

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.WebElement;
 
 /// The telephone of the first sample case, from its seizure to its explanation to the filing.
+@Tag("demo")
 class LostTelephoneIT {
     @BeforeAll
     static void skipWithoutBrowser() {

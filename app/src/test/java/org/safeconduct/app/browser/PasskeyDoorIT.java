@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,7 @@ import org.safeconduct.app.start.Demo;
 /// A passkey from the day it is made to the day it is taken away, in a real browser under the policy that every page of
 /// ours has. Its own user tells the story in order.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("demo")
 class PasskeyDoorIT {
     private static final String NAME = "Key in the drawer";
 

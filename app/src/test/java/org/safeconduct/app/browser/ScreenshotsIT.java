@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
         named = "screenshots",
         matches = "true",
         disabledReason = "takes pictures for the documentation; asked for by -Dscreenshots=true")
+@Tag("demo")
 class ScreenshotsIT {
     private static final Path ALBUM = Path.of("../docs/screenshots");
 
