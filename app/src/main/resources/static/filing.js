@@ -28,7 +28,8 @@ const isBusy = () => document.getElementById("running") !== null;
 let wasBusy = isBusy();
 
 // The progress is swapped by itself, so that nothing a person has opened beside it closes; the rest follows at the end.
-document.addEventListener("htmx:afterSwap", () => {
+// The end is an answer without progress: it swaps nothing in, so there is no htmx:afterSwap to wait for.
+document.addEventListener("htmx:afterOnLoad", () => {
   if (wasBusy && !isBusy()) refreshWork();
   wasBusy = isBusy();
 });

@@ -39,6 +39,7 @@ public final class Browser implements AutoCloseable {
 
     private final ChromeDriver chrome;
     private final URI home;
+    private boolean scripts = true;
 
     private Browser(ChromeDriver chrome, URI home) {
         this.chrome = chrome;
@@ -140,7 +141,13 @@ public final class Browser implements AutoCloseable {
     }
 
     void useScripts(boolean on) {
+        scripts = on;
         chrome.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+    }
+
+    /// Whether a page can renew itself.
+    boolean usesScripts() {
+        return scripts;
     }
 
     void write(String name, String words) {

@@ -34,16 +34,16 @@ final class FirstFiling {
     }
 
     /// Papers are read and the filing is checked before it can be assembled. Without scripts a page does not renew
-    /// itself, so a person does; with them it may do so under the very finger that presses.
+    /// itself, so a person does; with them it has to, and may do so under the very finger that presses.
     private void askUntilThere() {
         browser.waitUntil(PATIENCE, () -> {
             if (!browser.list(FINISHED).isEmpty()) {
                 return true;
             }
-            if (!browser.list("#progress").isEmpty()) {
-                browser.reload();
-            } else {
+            if (browser.list("#progress").isEmpty()) {
                 browser.list("main button[value=FILING]").forEach(WebElement::click);
+            } else if (!browser.usesScripts()) {
+                browser.reload();
             }
             return false;
         });
