@@ -14,9 +14,7 @@ final class Chains {
     /// Whether the entry may come next; if so it counts from now on.
     boolean take(Skim.Place entry, long seq, byte[] hashes, int at) {
         var chain = cases.computeIfAbsent(entry.caseRef(), _ -> new Chain());
-        boolean follows = entry.seq() == seq
-                && entry.caseSeq() == chain.length
-                && chain.isLast(entry.before());
+        boolean follows = entry.seq() == seq && entry.caseSeq() == chain.length && chain.isLast(entry.before());
         if (follows) {
             chain.add(seq, hashes, at);
         }

@@ -28,12 +28,12 @@ final class Edge {
     }
 
     /// As many leaves at once as fill a tile, where none is begun.
-    void add(Sheet sheet) {
-        full.filled(0, size / TilePath.WIDTH, sheet.hashes());
+    void add(Leaves leaves) {
+        full.filled(0, size / TilePath.WIDTH, leaves.hashes());
         if (levels.isEmpty()) {
             levels.add(new ArrayList<>(TilePath.WIDTH));
         }
-        add(1, size / TilePath.WIDTH, sheet.top());
+        add(1, size / TilePath.WIDTH, leaves.top());
         size += TilePath.WIDTH;
     }
 

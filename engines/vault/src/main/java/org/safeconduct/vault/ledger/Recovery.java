@@ -115,29 +115,29 @@ final class Recovery {
     }
 
     /// Bundles up to the first that is not whole, of which as many entries as there are.
-    private List<Sheet> readAtOnce(List<TilePath> paths) {
-        var read = paths.parallelStream()
-                .map(path -> Sheet.of(tiles.read(path)))
-                .toList();
+    private List<Leaves> readAtOnce(List<TilePath> paths) {
+        var read =
+                paths.parallelStream().map(path -> Leaves.of(tiles.read(path))).toList();
         var whole = IntStream.range(0, paths.size())
-                .filter(place -> read.get(place).leaves().size() != paths.get(place).width())
+                .filter(place ->
+                        read.get(place).all().size() != paths.get(place).width())
                 .findFirst();
         return whole.isPresent() ? read.subList(0, whole.getAsInt() + 1) : read;
     }
 
-    private void take(Sheet sheet) {
+    private void take(Leaves leaves) {
         long first = edge.size();
-        int strange = sheet.follow(chains, first);
+        int strange = leaves.follow(chains, first);
         strangeLink = strange < 0 || strangeLink >= 0 ? strangeLink : first + strange;
-        if (sheet.isFull()) {
-            edge.add(sheet);
+        if (leaves.isFull()) {
+            edge.add(leaves);
         } else {
-            sheet.leaves().forEach(leaf -> edge.add(leaf.hash()));
-            sheet.leaves().forEach(leaf -> bundle.add(leaf.entry()));
+            leaves.all().forEach(leaf -> edge.add(leaf.hash()));
+            leaves.all().forEach(leaf -> bundle.add(leaf.entry()));
         }
         // The time is read where it is needed: of the last entry.
         if (edge.size() == size) {
-            remember(sheet.leaves().getLast().entry());
+            remember(leaves.all().getLast().entry());
         }
     }
 

@@ -3,7 +3,6 @@ package org.safeconduct.vault.ledger;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.util.Arrays;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.vault.Facts;
 import org.safeconduct.vault.proof.Tree;
@@ -84,7 +83,9 @@ final class Skim {
         var skim = new Skim(bytes, from, end);
         skim.object();
         if (skim.unusual) {
-            return Facts.read(Arrays.copyOfRange(bytes, from, end)).map(Place::of).orElse(null);
+            return Facts.read(Arrays.copyOfRange(bytes, from, end))
+                    .map(Place::of)
+                    .orElse(null);
         }
         return skim.refused ? null : new Place(skim.caseRef, skim.seq, skim.caseSeq, skim.before);
     }
@@ -140,8 +141,7 @@ final class Skim {
     }
 
     private boolean isNamed(byte[] name) {
-        return nameEnd - nameFrom == name.length
-                && Arrays.equals(bytes, nameFrom, nameEnd, name, 0, name.length);
+        return nameEnd - nameFrom == name.length && Arrays.equals(bytes, nameFrom, nameEnd, name, 0, name.length);
     }
 
     private void text() {
