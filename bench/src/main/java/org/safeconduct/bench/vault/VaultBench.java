@@ -67,8 +67,7 @@ public final class VaultBench {
 
     private static Handed handed(Path file) {
         var facts = Facts.of(Map.of("name", file.getFileName().toString()));
-        return new Handed(
-                new Deposit("case-1", "actor-1", Instant.EPOCH, facts), () -> Files.newInputStream(file));
+        return new Handed(new Deposit("case-1", "actor-1", Instant.EPOCH, facts), () -> Files.newInputStream(file));
     }
 
     /// One alone is read back while it is still written.
