@@ -88,6 +88,7 @@ class ArchitectureTest {
 
     private static final Arrows APP = Arrows.within("org.safeconduct.app", """
             finder   -> library lost filing evidence people casefile team journal platform search
+            story    -> evidence people casefile team journal platform chronology
             custody  -> calendar evidence people casefile team journal platform law deadlines
             library  -> filing evidence people casefile team journal platform packet
             lost     -> filing evidence people casefile team journal platform packet law

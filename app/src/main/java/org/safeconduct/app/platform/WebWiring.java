@@ -35,6 +35,7 @@ class WebWiring {
                 "messages/filing",
                 "messages/lost",
                 "messages/custody",
+                "messages/story",
                 "messages/library",
                 "messages/rules",
                 "messages/finder",

@@ -30,7 +30,8 @@ class MessagesTest {
             "library",
             "finder",
             "calendar",
-            "custody");
+            "custody",
+            "story");
     private static final Map<String, String> ENGLISH = language("en");
     private static final Map<String, String> SPANISH = language("es");
     private static final Pattern PART = Pattern.compile("\\{(\\d)");

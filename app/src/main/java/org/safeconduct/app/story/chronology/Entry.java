@@ -1,0 +1,51 @@
+package org.safeconduct.app.story.chronology;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.safeconduct.app.story.statement.Statement;
+import org.safeconduct.app.story.statement.Story;
+import org.safeconduct.chronology.edtf.Bounds;
+
+/// An event, and all that was told of it.
+///
+/// @param number its place in the order, from 1
+/// @param start  when it can have begun
+/// @param end    when it can have ended
+public record Entry(int number, String event, Bounds start, Bounds end, List<Story.Voice> voices) {
+    Entry numbered(int place) {
+        return new Entry(place, event, start, end, voices);
+    }
+
+    /// Whether anything bounds it in time.
+    public boolean isDated() {
+        return start.earliest().isPresent() || end.latest().isPresent();
+    }
+
+    public List<Statement.Harm> harms() {
+        return each(said -> said.deed().harm());
+    }
+
+    public List<Statement.Ground> grounds() {
+        return each(said -> said.deed().ground());
+    }
+
+    public List<String> actors() {
+        return each(said -> said.deed().actor());
+    }
+
+    public List<String> places() {
+        return each(said -> said.scene().place());
+    }
+
+    private <T> List<T> each(Function<Statement.Said, @Nullable T> part) {
+        return voices.stream()
+                .map(voice -> part.apply(voice.statement().said()))
+                .flatMap(found -> Stream.ofNullable(found))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+}

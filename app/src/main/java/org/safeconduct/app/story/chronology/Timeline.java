@@ -1,0 +1,91 @@
+package org.safeconduct.app.story.chronology;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.safeconduct.app.story.statement.Story;
+import org.safeconduct.chronology.account.Passage.Timed;
+import org.safeconduct.chronology.edtf.Bounds;
+import org.safeconduct.chronology.network.Statement;
+import org.safeconduct.chronology.network.Verdict;
+
+/// The events of a story in their order.
+///
+/// @param entries those that nothing bounds in time come last
+public record Timeline(List<Entry> entries) {
+    private static final Comparator<Entry> ORDER = comparing(
+                    (Entry entry) -> entry.start().earliest().or(() -> entry.end().latest()).orElse(null),
+                    nullsLast(naturalOrder()))
+            .thenComparing(entry -> entry.end().latest().orElse(null), nullsLast(naturalOrder()))
+            .thenComparing(Entry::event);
+
+    static Timeline of(Story story) {
+        var verdict = Verdict.of(story.passages().stream()
+                .filter(Timed.class::isInstance)
+                .flatMap(passage -> statement((Timed) passage).stream())
+                .toList());
+        var voices = story.statements().stream()
+                .map(story::voice)
+                .collect(groupingBy(voice -> voice.statement().said().event(), LinkedHashMap::new, toList()));
+        var inOrder = voices.entrySet().stream()
+                .map(event -> new Entry(
+                        0,
+                        event.getKey(),
+                        verdict.starts().getOrDefault(event.getKey(), Bounds.OPEN),
+                        verdict.ends().getOrDefault(event.getKey(), Bounds.OPEN),
+                        event.getValue()))
+                .sorted(ORDER)
+                .toList();
+        return new Timeline(IntStream.range(0, inOrder.size())
+                .mapToObj(at -> inOrder.get(at).numbered(at + 1))
+                .toList());
+    }
+
+    /// Where the words allow several readings, all the days that any of them allows.
+    private static Optional<Statement> statement(Timed timed) {
+        if (timed.either().size() == 1) {
+            return Optional.of(timed.either().getFirst());
+        }
+        var readings = timed.either().stream()
+                .filter(Statement.Dated.class::isInstance)
+                .map(Statement.Dated.class::cast)
+                .toList();
+        return readings.size() < timed.either().size() ? Optional.empty() : readings.stream()
+                .reduce(Timeline::either)
+                .map(Statement.class::cast);
+    }
+
+    private static Statement.Dated either(Statement.Dated one, Statement.Dated other) {
+        return new Statement.Dated(
+                one.id(),
+                one.event(),
+                either(one.start(), other.start()),
+                either(one.end(), other.end()),
+                Math.max(one.margin(), other.margin()));
+    }
+
+    private static Bounds either(Bounds one, Bounds other) {
+        return new Bounds(
+                one.earliest().flatMap(mine -> other.earliest().map(its -> mine.isBefore(its) ? mine : its)),
+                one.latest().flatMap(mine -> other.latest().map(its -> mine.isAfter(its) ? mine : its)));
+    }
+
+    /// All days that bound an event.
+    Stream<LocalDate> days() {
+        return entries.stream()
+                .flatMap(entry -> Stream.of(
+                        entry.start().earliest(), entry.start().latest(),
+                        entry.end().earliest(), entry.end().latest()))
+                .flatMap(Optional::stream);
+    }
+}

@@ -1,0 +1,36 @@
+package org.safeconduct.app.story.contradiction;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.safeconduct.app.story.statement.Story;
+import org.safeconduct.chronology.account.Inconsistency;
+
+/// Passages that do not agree, and how that was closed the last time.
+///
+/// @param key  of the rule and the passages
+/// @param seal over what the passages are understood to say
+public record Contradiction(
+        String key, String seal, Inconsistency found, List<Story.Voice> voices, @Nullable Closing closing) {
+
+    public boolean isOpen() {
+        return closing == null || closing.outcome() == Closing.Outcome.OPEN || isReopened();
+    }
+
+    /// Whether a passage is understood in another way than when it was closed.
+    public boolean isReopened() {
+        return closing != null && closing.outcome() != Closing.Outcome.OPEN && !closing.seal().equals(seal);
+    }
+
+    /// What it is about: the event of the first passage.
+    public String subject() {
+        return voices.stream()
+                .findFirst()
+                .map(voice -> voice.statement().said().event())
+                .orElse("");
+    }
+
+    /// How it stands, so that nobody closes what somebody else has just changed.
+    public String state() {
+        return seal + (closing == null ? "" : closing.id());
+    }
+}

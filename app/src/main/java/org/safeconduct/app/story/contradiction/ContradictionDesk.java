@@ -1,0 +1,70 @@
+package org.safeconduct.app.story.contradiction;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.safeconduct.app.casefile.Cases;
+import org.safeconduct.app.platform.access.Colleagues;
+import org.safeconduct.app.platform.form.Form;
+import org.safeconduct.app.platform.page.Page;
+import org.safeconduct.app.story.statement.Stories;
+import org.safeconduct.app.story.statement.Story;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/// Lays out what does not agree.
+@Component
+class ContradictionDesk {
+    private final Cases cases;
+    private final Stories stories;
+    private final Closings closings;
+    private final Colleagues colleagues;
+
+    ContradictionDesk(Cases cases, Stories stories, Closings closings, Colleagues colleagues) {
+        this.cases = cases;
+        this.stories = stories;
+        this.closings = closings;
+        this.colleagues = colleagues;
+    }
+
+    Page list(UUID caseId) {
+        var story = stories.story(caseId);
+        var all = contradictions(caseId, story);
+        return page("story/contradictions", caseId, all)
+                .with("open", all.stream().filter(Contradiction::isOpen).toList())
+                .with("closed", all.stream().filter(each -> !each.isOpen()).toList())
+                .with("compared", story.statements().size())
+                .with("unconfirmed", story.unconfirmed());
+    }
+
+    Page show(UUID caseId, Contradiction it, Form form) {
+        return page("story/contradiction", caseId, List.of(it)).with("it", it).with("form", form);
+    }
+
+    private Page page(String template, UUID caseId, Collection<Contradiction> shown) {
+        return Page.of(template).with("file", cases.caseFile(caseId)).with("names", names(shown));
+    }
+
+    /// 404 where all passages agree by now.
+    Contradiction contradiction(UUID caseId, String key) {
+        return contradictions(caseId, stories.story(caseId)).stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private List<Contradiction> contradictions(UUID caseId, Story story) {
+        return new Comparison(story, closings.last(caseId)).list();
+    }
+
+    private Map<UUID, String> names(Collection<Contradiction> shown) {
+        return colleagues.names(shown.stream()
+                .map(Contradiction::closing)
+                .filter(Objects::nonNull)
+                .map(Closing::by)
+                .toList());
+    }
+}

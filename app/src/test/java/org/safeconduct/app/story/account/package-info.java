@@ -1,0 +1,5 @@
+/// The words of an account.
+@NullMarked
+package org.safeconduct.app.story.account;
+
+import org.jspecify.annotations.NullMarked;

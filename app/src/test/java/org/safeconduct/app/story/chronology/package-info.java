@@ -1,0 +1,5 @@
+/// The order of events.
+@NullMarked
+package org.safeconduct.app.story.chronology;
+
+import org.jspecify.annotations.NullMarked;

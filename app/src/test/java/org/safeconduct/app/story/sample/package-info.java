@@ -1,0 +1,5 @@
+/// What the invented people told.
+@NullMarked
+package org.safeconduct.app.story.sample;
+
+import org.jspecify.annotations.NullMarked;
