@@ -42,7 +42,7 @@ class PlantedTest {
     }
 
     private static Person person(Notes note, boolean client) {
-        var name = Spelling.joined(note.text("name.given"), note.text("name.family"));
+        var name = note.find("name.given").orElseThrow() + " " + note.find("name.family").orElseThrow();
         var spelling = new Spelling(id(name), Spelling.Use.PAPERS, name, null, null, null, "facts.yaml");
         var details = new PersonDetails(
                 new Birth(note.text("born.date"), null), null, null, null, Location.UNKNOWN, null);

@@ -18,7 +18,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @AppTest
-class AccountIT {
+class TellingIT {
     @Autowired
     private MockMvcTester pages;
 
