@@ -83,13 +83,20 @@ public final class CaseWithStory {
     public UUID account(String kind, String day, String words) {
         var answer = post(
                 "/accounts",
-                "kind", kind,
-                "speaker", client().toString(),
-                "day", day,
-                "language", "en",
-                "readBack", "READ",
-                "english", words,
-                "source", "Notes");
+                "kind",
+                kind,
+                "speaker",
+                client().toString(),
+                "day",
+                day,
+                "language",
+                "en",
+                "readBack",
+                "READ",
+                "english",
+                words,
+                "source",
+                "Notes");
         assertThat(answer).hasStatus(HttpStatus.FOUND);
         return last("story_account");
     }

@@ -40,8 +40,7 @@ public enum Duty {
     EDIT_CASE(Reach.CASE, ATTORNEY, ACCREDITED_REPRESENTATIVE, PARALEGAL, SOCIAL_WORKER, OUTSIDE_COUNSEL),
     /// Reads what the client and others have told, in their own words. Interpreters do, because the words pass through
     /// them; volunteers don't.
-    READ_STORY(
-            Reach.CASE, ATTORNEY, ACCREDITED_REPRESENTATIVE, PARALEGAL, SOCIAL_WORKER, INTERPRETER, OUTSIDE_COUNSEL),
+    READ_STORY(Reach.CASE, ATTORNEY, ACCREDITED_REPRESENTATIVE, PARALEGAL, SOCIAL_WORKER, INTERPRETER, OUTSIDE_COUNSEL),
     /// Sees where tellings do not agree, and says what is to be made of it. That is work product.
     WEIGH_STORY(Reach.CASE, ATTORNEY, ACCREDITED_REPRESENTATIVE, PARALEGAL, OUTSIDE_COUNSEL),
     /// Assembles filings; whoever signs them is named in them.

@@ -111,7 +111,10 @@ public class Accounts {
                         select a.* from story_account a
                         where a.case_id = ? and a.withdrawn is null
                         order by (select min(t.told) from story_telling t
-                            where t.case_id = a.case_id and t.account_id = a.id), a.id""").param(caseId).query((row, _) -> read(row, tellings, names)).list();
+                            where t.case_id = a.case_id and t.account_id = a.id), a.id""")
+                .param(caseId)
+                .query((row, _) -> read(row, tellings, names))
+                .list();
     }
 
     private static Account read(ResultSet row, Map<UUID, List<Telling>> tellings, Map<String, String> names)

@@ -13,7 +13,11 @@ public record Telling(UUID id, int number, Said said) {
     ///
     /// @param source where the words are found: a paper and its pages, notes of a talk
     /// @param why    why it was told again; null for the first
-    public record Said(Circumstances circumstances, Text text, String source, @Nullable String why) {}
+    public record Said(
+            Circumstances circumstances,
+            Text text,
+            String source,
+            @Nullable String why) {}
 
     /// How it was told.
     ///
@@ -21,7 +25,10 @@ public record Telling(UUID id, int number, Said said) {
     /// @param language    as ISO 639 has it
     /// @param interpreter by name or number; null where nobody interpreted
     public record Circumstances(
-            @Nullable LocalDate day, String language, @Nullable String interpreter, ReadBack readBack) {}
+            @Nullable LocalDate day,
+            String language,
+            @Nullable String interpreter,
+            ReadBack readBack) {}
 
     /// Whether the speaker heard or read it again in a language of their own.
     public enum ReadBack {

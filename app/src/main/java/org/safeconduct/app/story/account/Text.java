@@ -15,7 +15,8 @@ public record Text(@Nullable String own, @Nullable String english) {
     }
 
     /// What stands beside each other, counted from 1.
-    public record Paragraph(int number, @Nullable String own, @Nullable String english) {
+    public record Paragraph(
+            int number, @Nullable String own, @Nullable String english) {
         /// On which side a passage stands, however its lines are broken; null where it stands on neither.
         public @Nullable Side side(String passage) {
             return stands(passage, own) ? Side.OWN : stands(passage, english) ? Side.ENGLISH : null;
@@ -47,7 +48,9 @@ public record Text(@Nullable String own, @Nullable String english) {
     /// Whether both are there and don't have as many paragraphs, so that what stands side by side may not belong
     /// together.
     public boolean isUneven() {
-        return own != null && english != null && split(own).size() != split(english).size();
+        return own != null
+                && english != null
+                && split(own).size() != split(english).size();
     }
 
     private static @Nullable String at(List<String> paragraphs, int index) {

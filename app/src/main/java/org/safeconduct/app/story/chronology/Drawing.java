@@ -52,7 +52,8 @@ public record Drawing(List<Bar> bars, List<Year> years, int height) {
         }
 
         private Bar bar(Entry entry, int y) {
-            var outer = part(entry.start().earliest().orElse(first), entry.end().latest().orElse(last));
+            var outer = part(
+                    entry.start().earliest().orElse(first), entry.end().latest().orElse(last));
             var inner = entry.start()
                     .latest()
                     .flatMap(from -> entry.end()
@@ -63,8 +64,7 @@ public record Drawing(List<Bar> bars, List<Year> years, int height) {
         }
 
         private Part part(LocalDate from, LocalDate to) {
-            return new Part(
-                    percent(at(from)), percent(Math.max(LEAST_SEEN, at(to.plusDays(1)) - at(from))));
+            return new Part(percent(at(from)), percent(Math.max(LEAST_SEEN, at(to.plusDays(1)) - at(from))));
         }
 
         private double at(LocalDate day) {

@@ -24,7 +24,10 @@ import org.safeconduct.chronology.network.Verdict;
 /// @param entries those that nothing bounds in time come last
 public record Timeline(List<Entry> entries) {
     private static final Comparator<Entry> ORDER = comparing(
-                    (Entry entry) -> entry.start().earliest().or(() -> entry.end().latest()).orElse(null),
+                    (Entry entry) -> entry.start()
+                            .earliest()
+                            .or(() -> entry.end().latest())
+                            .orElse(null),
                     nullsLast(naturalOrder()))
             .thenComparing(entry -> entry.end().latest().orElse(null), nullsLast(naturalOrder()))
             .thenComparing(Entry::event);
@@ -60,9 +63,9 @@ public record Timeline(List<Entry> entries) {
                 .filter(Statement.Dated.class::isInstance)
                 .map(Statement.Dated.class::cast)
                 .toList();
-        return readings.size() < timed.either().size() ? Optional.empty() : readings.stream()
-                .reduce(Timeline::either)
-                .map(Statement.class::cast);
+        return readings.size() < timed.either().size()
+                ? Optional.empty()
+                : readings.stream().reduce(Timeline::either).map(Statement.class::cast);
     }
 
     private static Statement.Dated either(Statement.Dated one, Statement.Dated other) {

@@ -29,20 +29,22 @@ final class Comparison {
         this.closings = closings;
         this.statements = story.statements().stream()
                 .collect(Collectors.toMap(each -> each.id().toString(), Function.identity()));
-        this.people = story.people().stream()
-                .collect(Collectors.toMap(each -> Story.BORN + each.id(), Function.identity()));
+        this.people =
+                story.people().stream().collect(Collectors.toMap(each -> Story.BORN + each.id(), Function.identity()));
     }
 
     /// The gravest first.
     List<Contradiction> list() {
-        return Accounts.compare(story.passages()).stream().map(this::contradiction).toList();
+        return Accounts.compare(story.passages()).stream()
+                .map(this::contradiction)
+                .toList();
     }
 
     private Contradiction contradiction(Inconsistency found) {
         var ids = found.passages().stream().sorted().toList();
         var key = digest(found.rule() + " " + String.join(" ", ids));
-        var seal = digest(found.severity() + " "
-                + ids.stream().map(this::understood).collect(Collectors.joining(" ")));
+        var seal = digest(
+                found.severity() + " " + ids.stream().map(this::understood).collect(Collectors.joining(" ")));
         var voices = found.passages().stream()
                 .filter(statements::containsKey)
                 .map(id -> story.voice(statements.get(id)))
@@ -53,9 +55,7 @@ final class Comparison {
     /// A passage in the state in which it was compared.
     private String understood(String id) {
         var statement = statements.get(id);
-        return statement == null
-                ? id + "=" + people.get(id).details().birth().edtf()
-                : id + "#" + statement.version();
+        return statement == null ? id + "=" + people.get(id).details().birth().edtf() : id + "#" + statement.version();
     }
 
     private static String digest(String words) {

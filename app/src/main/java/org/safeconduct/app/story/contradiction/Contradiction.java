@@ -10,7 +10,11 @@ import org.safeconduct.chronology.account.Inconsistency;
 /// @param key  of the rule and the passages
 /// @param seal over what the passages are understood to say
 public record Contradiction(
-        String key, String seal, Inconsistency found, List<Story.Voice> voices, @Nullable Closing closing) {
+        String key,
+        String seal,
+        Inconsistency found,
+        List<Story.Voice> voices,
+        @Nullable Closing closing) {
 
     public boolean isOpen() {
         return closing == null || closing.outcome() == Closing.Outcome.OPEN || isReopened();
@@ -18,7 +22,9 @@ public record Contradiction(
 
     /// Whether a passage is understood in another way than when it was closed.
     public boolean isReopened() {
-        return closing != null && closing.outcome() != Closing.Outcome.OPEN && !closing.seal().equals(seal);
+        return closing != null
+                && closing.outcome() != Closing.Outcome.OPEN
+                && !closing.seal().equals(seal);
     }
 
     /// What it is about: the event of the first passage.

@@ -68,13 +68,11 @@ class AccountController {
 
     @PostMapping("/accounts/{accountId}/tellings")
     @Admits(Duty.EDIT_CASE)
-    Page tell(
-            @PathVariable UUID caseId, @PathVariable UUID accountId, @RequestParam Map<String, String> sent) {
+    Page tell(@PathVariable UUID caseId, @PathVariable UUID accountId, @RequestParam Map<String, String> sent) {
         var form = AccountForm.sent(sent);
         var said = AccountForm.next(form, desk.today());
         if (!form.isGood()) {
-            return desk.sheet(caseId, accounts.account(caseId, accountId), form)
-                    .as(HttpStatus.UNPROCESSABLE_CONTENT);
+            return desk.sheet(caseId, accounts.account(caseId, accountId), form).as(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return accounts.tell(caseId, accountId, said, form.version())
                 ? show(caseId, accountId)

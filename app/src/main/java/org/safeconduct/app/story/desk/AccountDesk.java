@@ -41,7 +41,9 @@ class AccountDesk {
     Page list(UUID caseId) {
         var marked = statements.list(caseId).stream()
                 .collect(groupingBy(statement -> statement.source().telling(), counting()));
-        return page("story/index", caseId).with("accounts", accounts.list(caseId)).with("marked", marked);
+        return page("story/index", caseId)
+                .with("accounts", accounts.list(caseId))
+                .with("marked", marked);
     }
 
     /// One telling beside what was marked in it.

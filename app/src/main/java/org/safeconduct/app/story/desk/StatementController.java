@@ -66,8 +66,7 @@ class StatementController {
 
     @PostMapping("/statements/{statementId}")
     @Admits(Duty.EDIT_CASE)
-    Page save(
-            @PathVariable UUID caseId, @PathVariable UUID statementId, @RequestParam Map<String, String> sent) {
+    Page save(@PathVariable UUID caseId, @PathVariable UUID statementId, @RequestParam Map<String, String> sent) {
         var statement = statements.statement(caseId, statementId);
         var marking = marking(caseId, statement);
         var form = StatementForm.sent(sent);
@@ -92,7 +91,9 @@ class StatementController {
 
     private Page quicker(UUID caseId, Marking marking, Statement stored, Form form) {
         var both = StatementForm.bothVersions(stored, form);
-        return desk.sheet(caseId, marking, stored, both.written()).with("both", both).as(HttpStatus.CONFLICT);
+        return desk.sheet(caseId, marking, stored, both.written())
+                .with("both", both)
+                .as(HttpStatus.CONFLICT);
     }
 
     @PostMapping("/statements/{statementId}/withdrawal")
@@ -104,6 +105,7 @@ class StatementController {
     }
 
     private Marking marking(UUID caseId, Statement statement) {
-        return desk.marking(caseId, statement.source().telling(), statement.source().paragraph());
+        return desk.marking(
+                caseId, statement.source().telling(), statement.source().paragraph());
     }
 }

@@ -63,7 +63,8 @@ class StatementDesk {
 
     /// Back to the paragraph, among what else was marked in it.
     static Page back(UUID caseId, Marking marking) {
-        return Page.to("/cases/" + caseId + "/story/accounts/" + marking.account().id() + "?telling="
-                + marking.telling().number() + "#p" + marking.paragraph().number());
+        return Page.to("/cases/" + caseId + "/story/accounts/"
+                + marking.account().id() + "?telling=" + marking.telling().number() + "#p"
+                + marking.paragraph().number());
     }
 }

@@ -20,8 +20,25 @@ final class StatementForm {
     private static final String LABELS = "story.statement";
     private static final int MOST = 1_000_000;
     private static final String[] FIELDS = {
-        "passage", "event", "what", "when", "whenLanguage", "other", "choice", "place", "present", "actor", "power",
-        "harm", "ground", "counted", "least", "most", "ageOf", "years", "yearsMost"
+        "passage",
+        "event",
+        "what",
+        "when",
+        "whenLanguage",
+        "other",
+        "choice",
+        "place",
+        "present",
+        "actor",
+        "power",
+        "harm",
+        "ground",
+        "counted",
+        "least",
+        "most",
+        "ageOf",
+        "years",
+        "yearsMost"
     };
 
     private final Form form;
@@ -84,17 +101,13 @@ final class StatementForm {
             form.refuse("passage", "story.form.passage");
         }
         return new Statement.Source(
-                marking.telling().id(),
-                marking.paragraph().number(),
-                side == null ? Text.Side.OWN : side,
-                passage);
+                marking.telling().id(), marking.paragraph().number(), side == null ? Text.Side.OWN : side, passage);
     }
 
     /// What the answers say; only to be used where the form is good.
     Statement.Said said() {
         var event = form.needed("event", 120);
-        return new Statement.Said(
-                event, form.needed("what", 500), when(event), scene(), deed(), count(), age());
+        return new Statement.Said(event, form.needed("what", 500), when(event), scene(), deed(), count(), age());
     }
 
     /// How the words about time are read; none where nothing is said about time.
@@ -108,29 +121,32 @@ final class StatementForm {
 
     /// Whether whoever writes has seen how the words about time are read.
     boolean isConfirmed() {
-        return answer().map(answer -> answer.line().equals(form.written("reading"))).orElse(true);
+        return answer().map(answer -> answer.line().equals(form.written("reading")))
+                .orElse(true);
     }
 
     private @Nullable When when(String event) {
         return answer().map(answer -> {
-            var other = form.text("other", 120);
-            if (other == null && answer.meaning() instanceof Meaning.Related) {
-                form.refuse("other", "story.form.other");
-            }
-            if (other != null && other.equalsIgnoreCase(event)) {
-                form.refuse("other", "story.form.itself");
-            }
-            return new When(
-                    answer.said(),
-                    form.choice("whenLanguage", Language.class, "story.language"),
-                    other,
-                    answer.line(),
-                    choice(answer));
-        }).orElse(null);
+                    var other = form.text("other", 120);
+                    if (other == null && answer.meaning() instanceof Meaning.Related) {
+                        form.refuse("other", "story.form.other");
+                    }
+                    if (other != null && other.equalsIgnoreCase(event)) {
+                        form.refuse("other", "story.form.itself");
+                    }
+                    return new When(
+                            answer.said(),
+                            form.choice("whenLanguage", Language.class, "story.language"),
+                            other,
+                            answer.line(),
+                            choice(answer));
+                })
+                .orElse(null);
     }
 
     private @Nullable Integer choice(Answer answer) {
-        if (!(answer.meaning() instanceof Meaning.Several several) || form.written("choice").isEmpty()) {
+        if (!(answer.meaning() instanceof Meaning.Several several)
+                || form.written("choice").isEmpty()) {
             return null;
         }
         var choice = number("choice");

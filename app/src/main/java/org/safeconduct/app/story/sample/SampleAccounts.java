@@ -40,9 +40,7 @@ record SampleAccounts(Notes notes, List<Person> people) {
 
     private Account.Opening opening(Notes account) {
         return new Account.Opening(
-                one(account, "kind", Account.Kind.class),
-                speaker(need(account, "speaker")),
-                account.text("agreed"));
+                one(account, "kind", Account.Kind.class), speaker(need(account, "speaker")), account.text("agreed"));
     }
 
     private Account.Speaker speaker(String who) {

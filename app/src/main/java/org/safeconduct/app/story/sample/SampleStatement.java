@@ -49,7 +49,11 @@ record SampleStatement(SampleAccounts.Mark mark, SampleAccounts sample) {
         var isOwn = mark.paragraph().side(need("says")) == Side.OWN;
         var language = isOwn ? Language.find(how.language()).orElseThrow() : Language.ENGLISH;
         return new When(
-                words, language, mark.written().text("other"), timekeeper.read(words, language).line(), null);
+                words,
+                language,
+                mark.written().text("other"),
+                timekeeper.read(words, language).line(),
+                null);
     }
 
     /// Such as `officers 2` or `men 25-35`.
@@ -76,7 +80,11 @@ record SampleStatement(SampleAccounts.Mark mark, SampleAccounts sample) {
     }
 
     private @Nullable UUID person(String field) {
-        return mark.written().find(field).flatMap(sample::findPerson).map(Person::id).orElse(null);
+        return mark.written()
+                .find(field)
+                .flatMap(sample::findPerson)
+                .map(Person::id)
+                .orElse(null);
     }
 
     private <E extends Enum<E>> Optional<E> find(String field, Class<E> sort) {

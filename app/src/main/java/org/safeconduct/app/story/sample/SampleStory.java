@@ -81,7 +81,12 @@ class SampleStory implements ApplicationRunner {
             }
             var account = rooms.accounts().account(caseId, id);
             for (var telling : account.tellings()) {
-                mark(sample, caseId, account, telling, spoken.get(telling.number() - 1).marks());
+                mark(
+                        sample,
+                        caseId,
+                        account,
+                        telling,
+                        spoken.get(telling.number() - 1).marks());
             }
         }
     }

@@ -33,7 +33,11 @@ public record Statement(UUID id, Source source, Said said, int version) {
     public record Scene(@Nullable String place, @Nullable UUID present) {}
 
     /// What was done, by whom, and because of what.
-    public record Deed(@Nullable String actor, Power power, @Nullable Harm harm, @Nullable Ground ground) {}
+    public record Deed(
+            @Nullable String actor,
+            Power power,
+            @Nullable Harm harm,
+            @Nullable Ground ground) {}
 
     /// How many there were of what.
     public record Count(String what, int least, int most) {}

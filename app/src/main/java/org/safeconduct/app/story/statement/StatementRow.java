@@ -22,8 +22,7 @@ final class StatementRow {
     /// All columns but those of the events.
     static JdbcClient.StatementSpec columns(
             JdbcClient.StatementSpec statement, Statement.Source source, Statement.Said said) {
-        var spec = statement
-                .params(source.paragraph(), source.side().name(), source.passage(), said.what());
+        var spec = statement.params(source.paragraph(), source.side().name(), source.passage(), said.what());
         var when = Optional.ofNullable(said.when());
         spec = spec.param(when.map(When::words).orElse(null))
                 .param(when.map(each -> each.language().code()).orElse(null))

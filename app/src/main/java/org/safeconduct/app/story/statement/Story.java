@@ -39,7 +39,9 @@ public record Story(List<Account> accounts, List<Statement> statements, List<Per
         var speaker = account.opening().speaker().person();
         return new Timekeeper(
                 telling.circumstances().day(),
-                speaker == null ? null : findPerson(speaker).flatMap(Story::birth).orElse(null));
+                speaker == null
+                        ? null
+                        : findPerson(speaker).flatMap(Story::birth).orElse(null));
     }
 
     private Timekeeper timekeeper(Statement statement) {
@@ -59,7 +61,8 @@ public record Story(List<Account> accounts, List<Statement> statements, List<Per
 
     /// In the order of the statements; birth dates last.
     public List<Passage> passages() {
-        return Stream.concat(statements.stream().flatMap(this::passages), births()).toList();
+        return Stream.concat(statements.stream().flatMap(this::passages), births())
+                .toList();
     }
 
     /// A telling speaks of what it tells as past, and so is never older than it.
@@ -89,8 +92,7 @@ public record Story(List<Account> accounts, List<Statement> statements, List<Per
     private Stream<Passage> numbers(String id, Statement.Said said) {
         return Stream.concat(
                 Stream.ofNullable(said.count())
-                        .map(count -> new Passage.Counted(
-                                id, said.event(), count.what(), count.least(), count.most())),
+                        .map(count -> new Passage.Counted(id, said.event(), count.what(), count.least(), count.most())),
                 Stream.ofNullable(said.age())
                         .map(age -> new Passage.Aged(id, name(age.of()), said.event(), age.least(), age.most())));
     }

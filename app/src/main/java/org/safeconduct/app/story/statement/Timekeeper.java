@@ -50,8 +50,9 @@ public record Timekeeper(@Nullable LocalDate told, @Nullable Bounds born) {
     }
 
     private static Meaning chosen(Meaning meaning, @Nullable Integer choice) {
-        return choice != null && meaning instanceof Meaning.Several(List<Meaning.Dated> readings)
-                && choice < readings.size()
+        return choice != null
+                        && meaning instanceof Meaning.Several(List<Meaning.Dated> readings)
+                        && choice < readings.size()
                 ? readings.get(choice)
                 : meaning;
     }

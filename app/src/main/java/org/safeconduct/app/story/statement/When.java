@@ -11,4 +11,8 @@ import org.safeconduct.chronology.word.Language;
 /// @param reading  the engine's reading that was confirmed, in its own short line
 /// @param choice   which of several readings is meant, from 0; null where nobody can say
 public record When(
-        String words, Language language, @Nullable String other, String reading, @Nullable Integer choice) {}
+        String words,
+        Language language,
+        @Nullable String other,
+        String reading,
+        @Nullable Integer choice) {}

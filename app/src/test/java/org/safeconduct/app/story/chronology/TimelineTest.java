@@ -23,12 +23,18 @@ class TimelineTest {
     private static final LocalDate TOLD = LocalDate.of(2026, 3, 5);
 
     /// What was said of an event: its name, its words about time, from which other event they count.
-    private record Said(String event, @Nullable String when, @Nullable String other) {
+    private record Said(
+            String event, @Nullable String when, @Nullable String other) {
         Statement statement(int at) {
             var keeper = new Timekeeper(TOLD, null);
             var time = when == null
                     ? null
-                    : new When(when, Language.ENGLISH, other, keeper.read(when, Language.ENGLISH).line(), null);
+                    : new When(
+                            when,
+                            Language.ENGLISH,
+                            other,
+                            keeper.read(when, Language.ENGLISH).line(),
+                            null);
             var said = new Statement.Said(
                     event,
                     event,
@@ -72,12 +78,12 @@ class TimelineTest {
 
     @Test
     void what_is_only_told_beside_another_event_gets_its_days_from_there() {
-        var timeline = timeline(
-                new Said("clinic", "a week after", "arrest"), new Said("arrest", "on March 6, 2022", null));
-        assertThat(span(timeline, "clinic").earliest()).hasValueSatisfying(day ->
-                assertThat(day).isAfterOrEqualTo(LocalDate.of(2022, 3, 9)));
-        assertThat(span(timeline, "clinic").latest()).hasValueSatisfying(day ->
-                assertThat(day).isBeforeOrEqualTo(LocalDate.of(2022, 3, 17)));
+        var timeline =
+                timeline(new Said("clinic", "a week after", "arrest"), new Said("arrest", "on March 6, 2022", null));
+        assertThat(span(timeline, "clinic").earliest())
+                .hasValueSatisfying(day -> assertThat(day).isAfterOrEqualTo(LocalDate.of(2022, 3, 9)));
+        assertThat(span(timeline, "clinic").latest())
+                .hasValueSatisfying(day -> assertThat(day).isBeforeOrEqualTo(LocalDate.of(2022, 3, 17)));
     }
 
     @Test

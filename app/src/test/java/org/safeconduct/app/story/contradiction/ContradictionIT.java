@@ -54,7 +54,8 @@ class ContradictionIT {
 
     private void close(String outcome) throws UnsupportedEncodingException {
         var path = "/contradictions/" + key();
-        assertThat(it.post(path, "state", hidden(it.get(path), "state"), "outcome", outcome, "note", "One drove the bus."))
+        assertThat(it.post(
+                        path, "state", hidden(it.get(path), "state"), "outcome", outcome, "note", "One drove the bus."))
                 .hasStatus(HttpStatus.FOUND);
     }
 
@@ -80,8 +81,9 @@ class ContradictionIT {
     @Test
     void it_is_open_again_when_a_passage_is_understood_in_another_way() throws UnsupportedEncodingException {
         close("ACCEPTED");
-        it.post("/statements/" + two, fields("Two officers seized me", "first arrest", "version", "0",
-                "counted", "officers", "least", "1"));
+        it.post(
+                "/statements/" + two,
+                fields("Two officers seized me", "first arrest", "version", "0", "counted", "officers", "least", "1"));
         assertThat(it.get("/contradictions"))
                 .bodyText()
                 .contains("understood in another way since", "One drove the bus.", "One contradiction is open");
@@ -90,8 +92,19 @@ class ContradictionIT {
     @Test
     void it_is_gone_when_the_passages_agree() throws UnsupportedEncodingException {
         var path = "/contradictions/" + key();
-        it.post("/statements/" + two, fields("Two officers seized me", "first arrest", "version", "0",
-                "counted", "officers", "least", "2", "most", "3"));
+        it.post(
+                "/statements/" + two,
+                fields(
+                        "Two officers seized me",
+                        "first arrest",
+                        "version",
+                        "0",
+                        "counted",
+                        "officers",
+                        "least",
+                        "2",
+                        "most",
+                        "3"));
         assertThat(it.get("/contradictions")).bodyText().contains("All tellings agree", "2 statements were compared");
         assertThat(it.get(path)).hasStatus(HttpStatus.NOT_FOUND);
     }

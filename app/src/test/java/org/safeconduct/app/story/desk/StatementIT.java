@@ -20,7 +20,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @AppTest
 class StatementIT {
-    private static final String WORDS = "In early March 2022 two officers seized me on the square. Two days after, I saw a doctor.";
+    private static final String WORDS =
+            "In early March 2022 two officers seized me on the square. Two days after, I saw a doctor.";
 
     @Autowired
     private MockMvcTester pages;
@@ -111,15 +112,30 @@ class StatementIT {
         var all = sent.entrySet().stream()
                 .flatMap(each -> java.util.stream.Stream.of(each.getKey(), each.getValue()))
                 .toArray(String[]::new);
-        assertThat(it.post(path, all)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains(words);
+        assertThat(it.post(path, all))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains(words);
         assertThat(it.ids("story_statement")).isEmpty();
     }
 
     @Test
     void it_stays_with_its_telling_when_the_account_is_told_again() {
         it.statement("two officers seized me", "first arrest");
-        it.post("/accounts/" + account + "/tellings", "version", "1", "why", "Read back", "language", "en",
-                "readBack", "READ", "english", "Three officers seized me.", "source", "Notes");
+        it.post(
+                "/accounts/" + account + "/tellings",
+                "version",
+                "1",
+                "why",
+                "Read back",
+                "language",
+                "en",
+                "readBack",
+                "READ",
+                "english",
+                "Three officers seized me.",
+                "source",
+                "Notes");
         assertThat(it.get("/accounts/" + account)).bodyText().doesNotContain("first arrest");
         assertThat(it.get("/accounts/" + account + "?telling=1")).bodyText().contains("first arrest");
     }
@@ -129,7 +145,8 @@ class StatementIT {
         var id = it.statement("two officers seized me", "first arrest", "place", "the square");
         var changed = fields("two officers seized me", "first arrest", "version", "0", "place", "a street");
         assertThat(it.post("/statements/" + id, changed)).hasStatus(HttpStatus.FOUND);
-        assertThat(it.post("/statements/" + id,
+        assertThat(it.post(
+                        "/statements/" + id,
                         fields("two officers seized me", "first arrest", "version", "0", "place", "a yard")))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
@@ -146,7 +163,8 @@ class StatementIT {
 
     @Test
     void there_is_no_paragraph_beyond_the_last() {
-        assertThat(it.get("/tellings/" + it.telling() + "/paragraphs/2/statements/new")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(it.get("/tellings/" + it.telling() + "/paragraphs/2/statements/new"))
+                .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(it.get("/tellings/" + UUID.randomUUID() + "/paragraphs/1/statements/new"))
                 .hasStatus(HttpStatus.NOT_FOUND);
     }

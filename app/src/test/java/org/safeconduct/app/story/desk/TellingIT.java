@@ -72,7 +72,8 @@ class TellingIT {
     void what_is_told_again_leaves_the_words_of_before_as_they_were() {
         it.post("/accounts", told());
         var account = it.last("story_account");
-        assertThat(it.post("/accounts/" + account + "/tellings",
+        assertThat(it.post(
+                        "/accounts/" + account + "/tellings",
                         told("version", "1", "why", "Read back", "english", "Three men seized me.")))
                 .hasStatus(HttpStatus.FOUND);
         assertThat(it.get("/accounts/" + account)).bodyText().contains("Three men seized me.", "Read back");
@@ -141,7 +142,9 @@ class TellingIT {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Role.class, names = {"INTERPRETER", "SOCIAL_WORKER"})
+    @EnumSource(
+            value = Role.class,
+            names = {"INTERPRETER", "SOCIAL_WORKER"})
     void who_may_read_the_story_may_not_weigh_it(Role role) {
         var colleague = it.colleague(role);
         assertThat(it.get("", colleague)).hasStatusOk().bodyText().doesNotContain("/story/contradictions");

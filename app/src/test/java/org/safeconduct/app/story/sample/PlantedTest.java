@@ -42,10 +42,11 @@ class PlantedTest {
     }
 
     private static Person person(Notes note, boolean client) {
-        var name = note.find("name.given").orElseThrow() + " " + note.find("name.family").orElseThrow();
+        var name = note.find("name.given").orElseThrow() + " "
+                + note.find("name.family").orElseThrow();
         var spelling = new Spelling(id(name), Spelling.Use.PAPERS, name, null, null, null, "facts.yaml");
-        var details = new PersonDetails(
-                new Birth(note.text("born.date"), null), null, null, null, Location.UNKNOWN, null);
+        var details =
+                new PersonDetails(new Birth(note.text("born.date"), null), null, null, null, Location.UNKNOWN, null);
         return new Person(id(name), new UUID(0, 0), client, details, List.of(spelling), 0);
     }
 
@@ -74,8 +75,9 @@ class PlantedTest {
 
     private static Account account(int at, SampleAccounts.Told told) {
         var tellings = new ArrayList<Telling>();
-        told.tellings().forEach(spoken -> tellings.add(
-                new Telling(id(at + "." + tellings.size()), tellings.size() + 1, spoken.said())));
+        told.tellings()
+                .forEach(spoken ->
+                        tellings.add(new Telling(id(at + "." + tellings.size()), tellings.size() + 1, spoken.said())));
         return new Account(id("account " + at), told.opening(), tellings);
     }
 
@@ -117,8 +119,11 @@ class PlantedTest {
 
     @Test
     void a_dozen_of_every_kind_lie_among_sixty_statements() {
-        var statements = Stream.of("eloy", "adelanto").mapToInt(folder -> story(folder).statements().size());
-        var planted = Stream.of("eloy", "adelanto").flatMap(folder -> planted(folder).stream()).toList();
+        var statements = Stream.of("eloy", "adelanto")
+                .mapToInt(folder -> story(folder).statements().size());
+        var planted = Stream.of("eloy", "adelanto")
+                .flatMap(folder -> planted(folder).stream())
+                .toList();
         assertThat(statements.sum()).isGreaterThanOrEqualTo(60);
         assertThat(planted).hasSizeGreaterThanOrEqualTo(12);
         assertThat(planted.stream().map(line -> line.split(" ")[0]).distinct())
@@ -130,14 +135,20 @@ class PlantedTest {
     void words_about_time_that_nobody_can_read_are_kept_and_compared_with_nothing() {
         var story = story("adelanto");
         assertThat(story.statements())
-                .anyMatch(each -> each.said().when() != null && each.said().when().reading().equals("none"));
+                .anyMatch(each -> each.said().when() != null
+                        && each.said().when().reading().equals("none"));
         assertThat(story.unconfirmed()).isEmpty();
     }
 
     @Test
     void his_wifes_own_case_is_no_part_of_his_story() {
         var hers = Notes.read(folder("adelanto").resolve("linked-accounts.yaml"));
-        var words = hers.list("accounts").getFirst().list("tellings").getFirst().list("paragraphs").getFirst();
+        var words = hers.list("accounts")
+                .getFirst()
+                .list("tellings")
+                .getFirst()
+                .list("paragraphs")
+                .getFirst();
         assertThat(story("adelanto").accounts())
                 .noneMatch(account -> account.tellings().stream()
                         .anyMatch(telling -> String.valueOf(telling.text().own())
@@ -146,7 +157,8 @@ class PlantedTest {
 
     @Test
     void every_day_of_telling_is_a_day_of_the_past() {
-        assertThat(Stream.of("eloy", "adelanto").flatMap(folder -> story(folder).accounts().stream())
+        assertThat(Stream.of("eloy", "adelanto")
+                        .flatMap(folder -> story(folder).accounts().stream())
                         .flatMap(account -> account.tellings().stream()))
                 .allMatch(telling -> telling.circumstances().day() != null
                         && !telling.circumstances().day().isAfter(LocalDate.of(2026, 11, 30)));
