@@ -13,7 +13,8 @@ public record Account(UUID id, Opening opening, List<Telling> tellings) {
     /// What is said of it once and holds for all tellings.
     ///
     /// @param agreed how somebody else than the client agreed that it is known in this case; null for the client
-    public record Opening(Kind kind, Speaker speaker, @Nullable String agreed) {}
+    public record Opening(
+            Kind kind, Speaker speaker, @Nullable String agreed) {}
 
     /// Whoever speaks: somebody of the case, or anybody else by name.
     ///

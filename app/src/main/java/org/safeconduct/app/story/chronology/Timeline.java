@@ -33,25 +33,38 @@ public record Timeline(List<Entry> entries) {
             .thenComparing(Entry::event);
 
     static Timeline of(Story story) {
-        var verdict = Verdict.of(story.passages().stream()
+        var said = story.passages().stream()
                 .filter(Timed.class::isInstance)
                 .flatMap(passage -> statement((Timed) passage).stream())
-                .toList());
-        var voices = story.statements().stream()
+                .toList();
+        var verdict = Verdict.of(said);
+        var entries = story.statements().stream()
                 .map(story::voice)
-                .collect(groupingBy(voice -> voice.statement().said().event(), LinkedHashMap::new, toList()));
-        var inOrder = voices.entrySet().stream()
-                .map(event -> new Entry(
-                        0,
-                        event.getKey(),
-                        verdict.starts().getOrDefault(event.getKey(), Bounds.OPEN),
-                        verdict.ends().getOrDefault(event.getKey(), Bounds.OPEN),
-                        event.getValue()))
+                .collect(groupingBy(voice -> voice.statement().said().event(), LinkedHashMap::new, toList()))
+                .entrySet()
+                .stream()
+                .map(event -> entry(event.getKey(), event.getValue(), verdict, said))
                 .sorted(ORDER)
                 .toList();
-        return new Timeline(IntStream.range(0, inOrder.size())
-                .mapToObj(at -> inOrder.get(at).numbered(at + 1))
+        return new Timeline(IntStream.range(0, entries.size())
+                .mapToObj(at -> entries.get(at).numbered(at + 1))
                 .toList());
+    }
+
+    /// What nobody says to have lasted is taken to be over when it began.
+    private static Entry entry(String event, List<Story.Voice> voices, Verdict verdict, List<Statement> said) {
+        var start = verdict.starts().getOrDefault(event, Bounds.OPEN);
+        var end = verdict.ends().getOrDefault(event, Bounds.OPEN);
+        boolean lasts = said.stream().anyMatch(each -> lasts(each, event));
+        return new Entry(0, event, start, lasts || end.latest().isPresent() ? end : start, voices);
+    }
+
+    private static boolean lasts(Statement statement, String event) {
+        return switch (statement) {
+            case Statement.Dated its -> its.event().equals(event);
+            case Statement.Lasted its -> its.event().equals(event);
+            case Statement.Related _, Statement.Apart _ -> false;
+        };
     }
 
     /// Where the words allow several readings, all the days that any of them allows.
