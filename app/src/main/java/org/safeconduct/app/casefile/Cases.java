@@ -1,6 +1,7 @@
 package org.safeconduct.app.casefile;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,6 +84,16 @@ public class Cases {
                          from client_case c join case_team t on t.case_id = c.id and t.member_id = ?
                         where c.closed is null order by c.name, c.id""")
                 .param(Actor.current().orElseThrow())
+                .query(CaseRow::read)
+                .list();
+    }
+
+    /// Of some cases those that are open and that whoever acts may open.
+    @Transactional(readOnly = true)
+    public List<CaseFile> listOpen(Collection<UUID> ids) {
+        return sql.sql("select " + CaseRow.COLUMNS
+                        + " from client_case c where c.id = any (?) and c.closed is null order by c.name, c.id")
+                .param(ids.toArray(UUID[]::new))
                 .query(CaseRow::read)
                 .list();
     }

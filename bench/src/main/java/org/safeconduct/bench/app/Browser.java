@@ -54,10 +54,18 @@ final class Browser implements AutoCloseable {
 
     /// Sends a form and expects to be sent on, as after every change.
     void post(String address, Map<String, String> answers) throws IOException {
-        var form = answers.entrySet().stream()
+        send("POST " + address, encoded(answers), 302);
+    }
+
+    /// Sends answers to a form that shows something before it saves anything.
+    byte[] ask(String address, Map<String, String> answers) throws IOException {
+        return send("POST " + address, encoded(answers), 200);
+    }
+
+    private static String encoded(Map<String, String> answers) {
+        return answers.entrySet().stream()
                 .map(answer -> answer.getKey() + "=" + URLEncoder.encode(answer.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        send("POST " + address, form, 302);
     }
 
     /// What the main form of the page would send, were nothing changed in it.

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,23 +26,12 @@ public class Dockets {
     private final Lawbook lawbook;
     private final Clock clock;
 
-    private volatile @Nullable Ready ready;
+    private volatile @Nullable Yardstick ready;
 
     Dockets(List<FactSource> sources, Lawbook lawbook, Clock clock) {
         this.sources = sources;
         this.lawbook = lawbook;
         this.clock = clock;
-    }
-
-    /// The law of the house, laid out for counting.
-    private record Ready(Rulebook book, Docketing docketing) {
-        static Ready of(Rulebook book) {
-            return new Ready(book, Docketing.of(book));
-        }
-
-        Docket docket(Known known, LocalDate on) {
-            return docketing.docket(known.facts(), on);
-        }
     }
 
     /// What is recorded of a case.
@@ -61,56 +49,63 @@ public class Dockets {
 
     /// Of many cases at once, in their order.
     public List<Found> find(Collection<CaseFile> files) {
-        var law = law();
-        return gather(files, law.book()).stream()
-                .map(known -> new Found(known, law.docket(known, today())))
+        var yardstick = yardstick();
+        return yardstick.known(files).stream()
+                .map(known -> new Found(known, yardstick.docket(known)))
                 .toList();
     }
 
-    /// What moves in some cases between one law and another, each with its case.
-    public Map<CaseFile, Shift> compare(Collection<CaseFile> files, Rulebook before, Rulebook after) {
-        var old = Ready.of(before);
-        var young = Ready.of(after);
-        var shifts = new LinkedHashMap<CaseFile, Shift>();
-        for (var known : gather(files, after)) {
-            shifts.put(
-                    known.gathering().file(), Shift.between(old.docket(known, today()), young.docket(known, today())));
-        }
-        return shifts;
-    }
-
-    /// What is recorded of a case at this moment, to be compared with another.
-    public Known known(CaseFile file) {
-        return gather(List.of(file), law().book()).getFirst();
-    }
-
-    /// Of many cases, by case.
-    public Map<UUID, Known> known(Collection<CaseFile> files) {
-        var known = new LinkedHashMap<UUID, Known>();
-        gather(files, law().book())
-                .forEach(each -> known.put(each.gathering().file().id(), each));
-        return known;
-    }
-
-    /// What moves between one state of a case and another.
-    public Shift compare(Known before, Known after) {
-        var law = law();
-        return Shift.between(law.docket(before, today()), law.docket(after, today()));
-    }
-
-    /// Hearings of a case on days on which its court is closed, each as a sentence of the engine.
-    public List<String> hearingsOnClosedDays(Known known) {
-        return law().docketing().hearingsOnClosedDays(known.facts(), today());
-    }
-
-    private Ready law() {
+    /// The law of the house as it is at this moment.
+    public Yardstick yardstick() {
         var book = lawbook.book();
         var last = ready;
-        if (last == null || last.book() != book) {
-            last = Ready.of(book);
+        if (last == null || last.book != book || !last.on.equals(today())) {
+            last = yardstick(book);
             ready = last;
         }
         return last;
+    }
+
+    /// Another law, today.
+    public Yardstick yardstick(Rulebook book) {
+        return new Yardstick(book, today());
+    }
+
+    /// One law and one day, for questions that belong together.
+    public final class Yardstick {
+        private final Rulebook book;
+        private final Docketing docketing;
+        private final LocalDate on;
+
+        private Yardstick(Rulebook book, LocalDate on) {
+            this.book = book;
+            this.docketing = Docketing.of(book);
+            this.on = on;
+        }
+
+        /// What is recorded of a case at this moment, to be compared with another.
+        public Known known(CaseFile file) {
+            return known(List.of(file)).getFirst();
+        }
+
+        /// Of many cases, in their order.
+        public List<Known> known(Collection<CaseFile> files) {
+            return gather(files, book);
+        }
+
+        public Docket docket(Known known) {
+            return docketing.docket(known.facts(), on);
+        }
+
+        /// What moves between one state of a case and another.
+        public Shift compare(Known before, Known after) {
+            return Shift.between(docket(before), docket(after));
+        }
+
+        /// Hearings of a case on days on which its court is closed, each as a sentence of the engine.
+        public List<String> hearingsOnClosedDays(Known known) {
+            return docketing.hearingsOnClosedDays(known.facts(), on);
+        }
     }
 
     private List<Known> gather(Collection<CaseFile> files, Rulebook book) {

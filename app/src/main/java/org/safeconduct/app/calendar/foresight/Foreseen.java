@@ -38,9 +38,10 @@ class Foreseen implements Foresight {
     @Override
     public Page change(UUID caseId, Map<String, String> sent, Supplier<Page> change) {
         return transaction.execute(begun -> {
-            var before = dockets.known(cases.caseFile(caseId));
+            var yardstick = dockets.yardstick();
+            var before = yardstick.known(cases.caseFile(caseId));
             var done = change.get();
-            var seen = seen(before, dockets.known(cases.caseFile(caseId)));
+            var seen = seen(yardstick, before, yardstick.known(cases.caseFile(caseId)));
             if (seen.isHarmless() || seen.mark().equals(sent.get(AGREED))) {
                 return done;
             }
@@ -54,12 +55,12 @@ class Foreseen implements Foresight {
         });
     }
 
-    private Seen seen(Dockets.Known before, Dockets.Known after) {
-        var moved = dockets.compare(before, after).moves().stream()
+    private static Seen seen(Dockets.Yardstick yardstick, Dockets.Known before, Dockets.Known after) {
+        var moved = yardstick.compare(before, after).moves().stream()
                 .flatMap(move -> Moved.of(move).stream())
                 .toList();
-        var closed = new ArrayList<>(dockets.hearingsOnClosedDays(after));
-        closed.removeAll(dockets.hearingsOnClosedDays(before));
+        var closed = new ArrayList<>(yardstick.hearingsOnClosedDays(after));
+        closed.removeAll(yardstick.hearingsOnClosedDays(before));
         return new Seen(moved, closed);
     }
 

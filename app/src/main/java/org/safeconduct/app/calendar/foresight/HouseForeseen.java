@@ -1,11 +1,9 @@
 package org.safeconduct.app.calendar.foresight;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.safeconduct.app.calendar.docket.Dockets;
@@ -45,9 +43,10 @@ public class HouseForeseen {
     public Page change(Map<String, String> sent, String back, Supplier<Page> change) {
         return transaction.execute(begun -> {
             var files = cases.listOpen();
-            var before = dockets.known(files);
+            var yardstick = dockets.yardstick();
+            var before = yardstick.known(files);
             var done = change.get();
-            var moved = moved(before, dockets.known(files));
+            var moved = moved(yardstick, before, yardstick.known(files));
             var mark = Foreseen.mark(moved.stream().map(OfCase::mark));
             if (moved.isEmpty() || mark.equals(sent.get(Foreseen.AGREED))) {
                 return done;
@@ -61,18 +60,19 @@ public class HouseForeseen {
         });
     }
 
-    private List<OfCase> moved(Map<UUID, Dockets.Known> before, Map<UUID, Dockets.Known> after) {
-        return after.values().stream()
-                .map(now -> new OfCase(
-                        now.gathering().file(),
-                        moved(requireNonNull(before.get(now.gathering().file().id())), now)))
-                .filter(found -> !found.moved().isEmpty())
-                .toList();
-    }
-
-    private List<Moved> moved(Dockets.Known before, Dockets.Known after) {
-        return dockets.compare(before, after).moves().stream()
-                .flatMap(move -> Moved.of(move).stream())
-                .toList();
+    /// @param before of the same cases, in the same order
+    private static List<OfCase> moved(
+            Dockets.Yardstick yardstick, List<Dockets.Known> before, List<Dockets.Known> after) {
+        var found = new ArrayList<OfCase>();
+        for (int at = 0; at < after.size(); at++) {
+            var now = after.get(at);
+            var moved = yardstick.compare(before.get(at), now).moves().stream()
+                    .flatMap(move -> Moved.of(move).stream())
+                    .toList();
+            if (!moved.isEmpty()) {
+                found.add(new OfCase(now.gathering().file(), moved));
+            }
+        }
+        return found;
     }
 }

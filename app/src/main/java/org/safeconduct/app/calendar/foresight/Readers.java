@@ -1,8 +1,8 @@
 package org.safeconduct.app.calendar.foresight;
 
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,11 +20,15 @@ class Readers {
 
     record Reader(UUID caseId, UUID member) {}
 
-    /// Somebody of the team of each such case, with the cases that they stand for.
+    /// Somebody of the team of each such case, with the cases that they stand for; the newest case first.
     @Transactional(readOnly = true)
-    Map<UUID, Set<UUID>> elsewhere() {
-        return sql.sql("select case_id, member from readers_of_other_cases()").query(Reader.class).list().stream()
+    Map<UUID, List<UUID>> elsewhere() {
+        return sql
+                .sql("select case_id, member from readers_of_other_cases() order by case_id desc")
+                .query(Reader.class)
+                .list()
+                .stream()
                 .collect(Collectors.groupingBy(
-                        Reader::member, Collectors.mapping(Reader::caseId, Collectors.toCollection(HashSet::new))));
+                        Reader::member, LinkedHashMap::new, Collectors.mapping(Reader::caseId, Collectors.toList())));
     }
 }

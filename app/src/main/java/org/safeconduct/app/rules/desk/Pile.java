@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.platform.form.BothVersions;
 import org.safeconduct.app.rules.outlook.Outlook;
-import org.safeconduct.app.rules.outlook.Some;
 import org.safeconduct.law.Rule;
 
 /// What several rules that come together make different.
@@ -22,6 +21,6 @@ public record Pile(
     public record Row(Rule rule, BothVersions both) {}
 
     static Pile unfit(String why) {
-        return new Pile(List.of(), false, new Outlook.View(List.of(), Some.NONE), "", why);
+        return new Pile(List.of(), false, Outlook.View.NOTHING, "", why);
     }
 }

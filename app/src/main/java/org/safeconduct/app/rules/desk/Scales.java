@@ -48,7 +48,8 @@ public class Scales {
         var after = lawbook.book(List.of(), written);
         var rows = written.stream().map(rule -> new Pile.Row(rule, both(rule))).toList();
         boolean weighty = written.stream().anyMatch(rule -> !after.countsLike(before, rule.id()));
-        return new Pile(rows, weighty, outlook.view(before, after), mark(written), null);
+        var mark = mark(written);
+        return new Pile(rows, weighty, view(weighty, mark, before, after), mark, null);
     }
 
     private BothVersions both(Rule written) {
@@ -65,11 +66,13 @@ public class Scales {
     }
 
     private Weighed weigh(Rule written, Rulebook before, Rulebook after) {
-        return new Weighed(
-                both(written),
-                !after.countsLike(before, written.id()),
-                outlook.view(before, after),
-                mark(List.of(written)));
+        boolean weighty = !after.countsLike(before, written.id());
+        var mark = mark(List.of(written));
+        return new Weighed(both(written), weighty, view(weighty, mark, before, after), mark);
+    }
+
+    private Outlook.View view(boolean weighty, String mark, Rulebook before, Rulebook after) {
+        return weighty ? outlook.view(mark, before, after) : Outlook.View.NOTHING;
     }
 
     /// What stands on that day without the version; for a rule that is new, the version itself.
