@@ -89,12 +89,12 @@ class ArchitectureTest {
     private static final Arrows APP = Arrows.within("org.safeconduct.app", """
             finder   -> library lost filing evidence people casefile team journal platform search
             story    -> evidence people casefile team journal platform chronology
-            custody  -> calendar evidence people casefile team journal platform law deadlines
+            custody  -> calendar filing rules evidence people casefile team journal platform law deadlines packet
             library  -> filing evidence people casefile team journal platform packet
-            lost     -> filing evidence people casefile team journal platform packet law
+            lost     -> filing rules evidence people casefile team journal platform packet law
             calendar -> casefile rules team journal platform deadlines law
             rules    -> team journal platform law
-            filing   -> evidence people casefile team journal platform packet law
+            filing   -> rules evidence people casefile team journal platform packet law
             evidence -> people casefile team journal platform packet reading vault law
             people   -> casefile team journal platform
             casefile -> team journal platform

@@ -12,6 +12,7 @@ import org.safeconduct.app.filing.plan.Plan;
 import org.safeconduct.app.filing.work.Job;
 import org.safeconduct.app.filing.work.Jobs;
 import org.safeconduct.app.filing.work.Work;
+import org.safeconduct.app.rules.Lawbook;
 import org.safeconduct.law.Rule;
 import org.safeconduct.law.Rulebook;
 import org.safeconduct.packet.Finding;
@@ -23,13 +24,13 @@ class Examiner {
     private final Jobs jobs;
     private final Work work;
     private final Documents documents;
-    private final Rulebook rules;
+    private final Lawbook lawbook;
 
-    Examiner(Jobs jobs, Work work, Documents documents, Rulebook rules) {
+    Examiner(Jobs jobs, Work work, Documents documents, Lawbook lawbook) {
         this.jobs = jobs;
         this.work = work;
         this.documents = documents;
-        this.rules = rules;
+        this.lawbook = lawbook;
     }
 
     /// What was found last. When the filing has changed since, it is checked again meanwhile.
@@ -40,7 +41,7 @@ class Examiner {
         return new Examination(
                 newest.filter(job -> !job.isOver()).orElse(null),
                 newest.filter(Job::isOver).filter(Examiner::isTold).orElse(null),
-                answer.isPresent() && answer.get().revision() == plan.revision(),
+                answer.filter(job -> work.isOfNow(job, plan)).isPresent(),
                 answer.map(job -> remarks(plan, jobs.findings(job.id()))).orElse(List.of()));
     }
 
@@ -51,10 +52,13 @@ class Examiner {
 
     private List<Examination.Remark> remarks(Plan plan, List<Finding> findings) {
         var byPath = documents.list(plan.caseId()).stream().collect(toMap(CaseFolders::path, Document::id));
-        return findings.stream().map(finding -> remark(plan, finding, byPath)).toList();
+        var rules = lawbook.book();
+        return findings.stream()
+                .map(finding -> remark(plan, finding, byPath, rules))
+                .toList();
     }
 
-    private Examination.Remark remark(Plan plan, Finding finding, Map<String, UUID> byPath) {
+    private static Examination.Remark remark(Plan plan, Finding finding, Map<String, UUID> byPath, Rulebook rules) {
         var place = finding.place();
         var document = place == null ? null : byPath.get(place.document());
         return new Examination.Remark(

@@ -1,5 +1,6 @@
 package org.safeconduct.app.rules;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,18 +13,19 @@ import org.safeconduct.law.Rule;
 import org.safeconduct.law.Rulebook;
 import org.springframework.stereotype.Component;
 
-/// The rules that hold in this house at this moment: those that ship, and its own over them.
+/// The rules that hold in this house at this moment: those that ship, and its own over them. Whoever computes by law
+/// asks
+/// here, each time anew; what ships alone is nobody's to have.
 @Component
 public class Lawbook {
-    private final Rulebook shipped;
+    private final Rulebook shipped = Rulebook.packaged();
     private final Editions editions;
     private final Colleagues colleagues;
     private final Clock clock;
 
     private volatile @Nullable Bound bound;
 
-    Lawbook(Rulebook shipped, Editions editions, Colleagues colleagues, Clock clock) {
-        this.shipped = shipped;
+    Lawbook(Editions editions, Colleagues colleagues, Clock clock) {
         this.editions = editions;
         this.colleagues = colleagues;
         this.clock = clock;
@@ -51,6 +53,11 @@ public class Lawbook {
         var held =
                 editions.inForce().stream().filter(id -> !without.contains(id)).toList();
         return bind(held).amended(with);
+    }
+
+    /// By which the law of the house is known again: it changes when a version comes or goes.
+    public UUID mark() {
+        return UUID.nameUUIDFromBytes(editions.inForce().toString().getBytes(StandardCharsets.UTF_8));
     }
 
     public Rulebook shipped() {

@@ -12,10 +12,10 @@ import org.safeconduct.app.casefile.CaseFile;
 import org.safeconduct.app.casefile.Cases;
 import org.safeconduct.app.platform.Actor;
 import org.safeconduct.app.platform.Settings;
+import org.safeconduct.app.rules.Lawbook;
 import org.safeconduct.app.team.first.Cast;
 import org.safeconduct.deadlines.facts.CaseFacts;
 import org.safeconduct.deadlines.facts.FactsFile;
-import org.safeconduct.law.Rulebook;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -29,14 +29,14 @@ class SampleCalendar implements ApplicationRunner {
     static final int AFTER_THE_CASES = 60;
 
     private final Settings settings;
-    private final Rulebook rules;
+    private final Lawbook lawbook;
     private final Cases cases;
     private final Facts facts;
     private final TransactionTemplate transaction;
 
-    SampleCalendar(Settings settings, Rulebook rules, Cases cases, Facts facts, TransactionTemplate transaction) {
+    SampleCalendar(Settings settings, Lawbook lawbook, Cases cases, Facts facts, TransactionTemplate transaction) {
         this.settings = settings;
-        this.rules = rules;
+        this.lawbook = lawbook;
         this.cases = cases;
         this.facts = facts;
         this.transaction = transaction;
@@ -53,7 +53,7 @@ class SampleCalendar implements ApplicationRunner {
     }
 
     private void layOut(Path file) {
-        if (FactsFile.read(file, rules) instanceof FactsFile.Read.Sound(var found, var _)) {
+        if (FactsFile.read(file, lawbook.book()) instanceof FactsFile.Read.Sound(var found, var _)) {
             find(found)
                     .filter(caseId -> facts.list(List.of(caseId)).isEmpty())
                     .ifPresent(caseId -> SampleFacts.of(found).forEach(told -> facts.add(caseId, told)));

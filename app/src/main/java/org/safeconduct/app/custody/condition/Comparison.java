@@ -7,19 +7,19 @@ import org.safeconduct.app.custody.place.Places;
 import org.safeconduct.app.custody.place.Places.Binding;
 import org.safeconduct.app.custody.stay.Stay;
 import org.safeconduct.app.platform.form.Edtf;
+import org.safeconduct.app.rules.Lawbook;
 import org.safeconduct.law.Rule;
-import org.safeconduct.law.Rulebook;
 import org.springframework.stereotype.Component;
 
 /// Finds the standard that bound a place on a day, and what it says of a subject.
 @Component
 public class Comparison {
     private final Places places;
-    private final Rulebook rules;
+    private final Lawbook lawbook;
 
-    Comparison(Places places, Rulebook rules) {
+    Comparison(Places places, Lawbook lawbook) {
         this.places = places;
-        this.rules = rules;
+        this.lawbook = lawbook;
     }
 
     /// What a condition is held against.
@@ -38,6 +38,7 @@ public class Comparison {
 
     public Bound bound(Stay stay, Subject subject, LocalDate day) {
         var binding = places.binding(stay.where().listed(), stay.where().kind(), day);
+        var rules = lawbook.book();
         var said = binding.stream()
                 .flatMap(bound -> bound.standard().covers().getOrDefault(subject.word(), List.of()).stream())
                 .map(id -> rules.rule(id, day))

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.custody.fact.Telling;
 import org.safeconduct.app.custody.place.Kind;
 import org.safeconduct.app.custody.stay.Milestone;
 import org.safeconduct.app.custody.stay.Stay;
+import org.safeconduct.app.rules.Lawbook;
 import org.safeconduct.deadlines.docket.Docketing;
 import org.safeconduct.deadlines.docket.Ladder;
 import org.safeconduct.deadlines.docket.Reckoning;
@@ -23,32 +25,46 @@ public class Measuring {
     private static final Set<String> PLACES =
             Stream.of(Kind.values()).map(Kind::word).collect(Collectors.toSet());
 
-    private final Rulebook rules;
-    private final Docketing docketing;
+    private final Lawbook lawbook;
     private final Telling telling;
 
-    Measuring(Rulebook rules, Telling telling) {
-        this.rules = rules;
-        this.docketing = Docketing.of(rules);
+    private volatile @Nullable Ready ready;
+
+    Measuring(Lawbook lawbook, Telling telling) {
+        this.lawbook = lawbook;
         this.telling = telling;
+    }
+
+    /// The law of the house, laid out for counting.
+    private record Ready(Rulebook book, Docketing docketing) {}
+
+    private Ready law() {
+        var book = lawbook.book();
+        var last = ready;
+        if (last == null || last.book() != book) {
+            last = new Ready(book, Docketing.of(book));
+            ready = last;
+        }
+        return last;
     }
 
     /// By the law of that day, save where a rule goes by the day of the stay.
     public Chart chart(List<Stay> stays, List<Milestone> milestones, LocalDate on) {
         var facts = facts(stays, milestones);
-        var troubles = facts.troubles(rules).stream()
+        var law = law();
+        var troubles = facts.troubles(law.book()).stream()
                 .filter(CaseFacts.Trouble::stops)
                 .map(CaseFacts.Trouble::words)
                 .toList();
         if (!troubles.isEmpty()) {
-            return new Chart(on, List.of(), List.of(), 0, troubles);
+            return new Chart(on, List.of(), List.of(), 0, troubles, List.of());
         }
-        var ladder = docketing.ladder(facts, on);
-        var whole = docketing.docket(facts, on).reckonings().stream()
+        var ladder = law.docketing().ladder(facts, on);
+        var whole = law.docketing().docket(facts, on).reckonings().stream()
                 .filter(Measuring::isOfWhole)
                 .flatMap(found -> Mark.of(found).stream())
                 .toList();
-        return new Chart(on, rungs(stays, facts, ladder), whole, ladder.days(), List.of());
+        return new Chart(on, rungs(stays, facts, ladder), whole, ladder.days(), List.of(), List.of());
     }
 
     private static boolean isOfWhole(Reckoning found) {

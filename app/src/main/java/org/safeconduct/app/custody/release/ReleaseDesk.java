@@ -10,6 +10,7 @@ import org.safeconduct.app.casefile.Cases;
 import org.safeconduct.app.custody.ladder.Mark;
 import org.safeconduct.app.platform.form.Form;
 import org.safeconduct.app.platform.page.Page;
+import org.safeconduct.app.rules.Lawbook;
 import org.safeconduct.deadlines.docket.Docket;
 import org.safeconduct.law.Rulebook;
 import org.springframework.http.HttpStatus;
@@ -36,13 +37,14 @@ class ReleaseDesk {
 
     /// What is known of ways out.
     @Component("releaseBook")
-    record Book(ReleaseLaw law, Rulebook rules) {}
+    record Book(ReleaseLaw law, Lawbook house) {}
 
     @Transactional(readOnly = true)
     Page show(UUID caseId) {
         var file = cases.caseFile(caseId);
         var found = dockets.find(file);
         var asked = requests.list(List.of(caseId));
+        var rules = book.house().book();
         return Page.of("custody/release")
                 .with("file", file)
                 .with("law", book.law())
@@ -50,11 +52,11 @@ class ReleaseDesk {
                 .with(
                         "ways",
                         book.law().ways().stream()
-                                .map(way -> out(way, found, asked))
+                                .map(way -> out(way, found, asked, rules))
                                 .toList());
     }
 
-    private WayOut out(Way way, Dockets.Found found, List<Request> asked) {
+    private WayOut out(Way way, Dockets.Found found, List<Request> asked, Rulebook rules) {
         var docket = found.docket();
         return new WayOut(
                 way,
@@ -63,7 +65,7 @@ class ReleaseDesk {
                 clocks(way, docket),
                 asked.stream().filter(each -> each.way().equals(way.id())).toList(),
                 way.law().rules().stream()
-                        .flatMap(id -> book.rules().find(id, today()).stream())
+                        .flatMap(id -> rules.find(id, today()).stream())
                         .toList());
     }
 

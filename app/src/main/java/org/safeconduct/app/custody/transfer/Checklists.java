@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.custody.stay.Stay;
 import org.safeconduct.app.platform.access.Colleagues;
+import org.safeconduct.app.rules.Lawbook;
 import org.safeconduct.law.Rule;
-import org.safeconduct.law.Rulebook;
 import org.springframework.stereotype.Component;
 
 /// Lays the points of each move beside what people have said about them.
@@ -37,9 +38,11 @@ public class Checklists {
 
     /// The rules in force today.
     @Component("transferBook")
-    record Book(Rulebook rules, Clock clock) {
-        Stream<Rule> find(String id) {
-            return rules.find(id, LocalDate.now(clock)).stream();
+    record Book(Lawbook house, Clock clock) {
+        Function<String, Stream<Rule>> today() {
+            var rules = house.book();
+            var today = LocalDate.now(clock);
+            return id -> rules.find(id, today).stream();
         }
     }
 
@@ -49,16 +52,18 @@ public class Checklists {
     public List<Checklist> list(UUID caseId, List<Stay> stays) {
         var settled = settlements.list(List.of(caseId)).getOrDefault(caseId, List.of());
         var names = colleagues.names(settled.stream().map(Settled::by).toList());
+        var law = book.today();
         return moves.of(stays).reversed().stream()
-                .map(move -> checklist(move, settled, names))
+                .map(move -> checklist(move, settled, names, law))
                 .toList();
     }
 
-    private Checklist checklist(Move move, List<Settled> settled, Map<UUID, String> names) {
+    private Checklist checklist(
+            Move move, List<Settled> settled, Map<UUID, String> names, Function<String, Stream<Rule>> inForce) {
         var parts = new TreeMap<Point.About, List<Checklist.Line>>();
         for (var point : law.asked(move)) {
             var done = find(settled, move, point);
-            var rules = point.rules().stream().flatMap(book::find).toList();
+            var rules = point.rules().stream().flatMap(inForce).toList();
             var who = done == null ? null : names.get(done.by());
             parts.computeIfAbsent(point.about(), _ -> new ArrayList<>())
                     .add(new Checklist.Line(point, point.reasons(move), rules, done, who));
@@ -67,7 +72,7 @@ public class Checklists {
         var reach = bound.stream()
                 .flatMap(each -> REACH.stream()
                         .flatMap(subject -> each.standard().covers().getOrDefault(subject, List.of()).stream()))
-                .flatMap(book::find)
+                .flatMap(inForce)
                 .toList();
         return new Checklist(move, parts, bound, reach);
     }

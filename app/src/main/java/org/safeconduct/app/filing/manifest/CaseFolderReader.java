@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.filing.plan.Exhibits;
 import org.safeconduct.app.filing.plan.Plans;
-import org.safeconduct.law.Rulebook;
+import org.safeconduct.app.rules.Lawbook;
 import org.safeconduct.packet.filing.Filing;
 import org.safeconduct.packet.filing.manifest.FilingReader;
 import org.safeconduct.packet.filing.manifest.Manifest;
@@ -20,13 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class CaseFolderReader {
-    private final Rulebook rules;
+    private final Lawbook lawbook;
     private final PaperImport papers;
     private final Plans plans;
     private final Exhibits exhibits;
 
-    CaseFolderReader(Rulebook rules, PaperImport papers, Plans plans, Exhibits exhibits) {
-        this.rules = rules;
+    CaseFolderReader(Lawbook lawbook, PaperImport papers, Plans plans, Exhibits exhibits) {
+        this.lawbook = lawbook;
         this.papers = papers;
         this.plans = plans;
         this.exhibits = exhibits;
@@ -46,7 +46,7 @@ public class CaseFolderReader {
 
     /// What the folder says, before anything of it is brought in.
     public Manifest manifest(Path folder) {
-        return FilingReader.of(rules).read(folder);
+        return FilingReader.of(lawbook.book()).read(folder);
     }
 
     private UUID lay(UUID caseId, Filing filing) {

@@ -24,9 +24,10 @@ public class Jobs {
         this.sql = sql;
     }
 
-    UUID addForFiling(UUID caseId, Job.Task task, UUID filing, long revision) {
-        return sql.sql("insert into filing_job (case_id, task, filing_id, revision) values (?, ?, ?, ?) returning id")
-                .params(caseId, task.name(), filing, revision)
+    UUID addForFiling(UUID caseId, Job.Task task, UUID filing, long revision, UUID law) {
+        return sql.sql(
+                        "insert into filing_job (case_id, task, filing_id, revision, law) values (?, ?, ?, ?, ?) returning id")
+                .params(caseId, task.name(), filing, revision, law)
                 .query(UUID.class)
                 .single();
     }
@@ -67,12 +68,24 @@ public class Jobs {
                 .optional();
     }
 
+    /// Whether the job was done on the filing as it is, by the law of the house as it is.
+    @Transactional(readOnly = true)
+    public boolean isOf(UUID id, long revision, UUID law) {
+        return sql.sql("select count(*) from filing_job where id = ? and revision = ? and law = ?")
+                        .params(id, revision, law)
+                        .query(Long.class)
+                        .single()
+                == 1;
+    }
+
     /// Takes the job up, also again after the program was killed; false when it is over or gone.
-    boolean begin(UUID id) {
+    ///
+    /// @param law of the house by which it is done
+    boolean begin(UUID id, UUID law) {
         return sql.sql("""
-                        update filing_job set state = 'RUNNING', revision = coalesce(
+                        update filing_job set state = 'RUNNING', law = ?, revision = coalesce(
                             (select f.revision from filing f where f.id = filing_id), 0)
-                        where id = ? and state in ('WAITING', 'RUNNING') and not stop""").param(id).update() == 1;
+                        where id = ? and state in ('WAITING', 'RUNNING') and not stop""").params(law, id).update() == 1;
     }
 
     /// Notes how far the job has come.

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.safeconduct.app.filing.plan.Plan;
 import org.safeconduct.app.platform.Actor;
+import org.safeconduct.app.rules.Lawbook;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,11 +20,13 @@ public class Work {
     private static final int LATER = 0;
 
     private final Jobs jobs;
+    private final Lawbook lawbook;
     private final Scheduler scheduler;
     private final OneTimeTask<Void> task;
 
-    Work(Jobs jobs, Scheduler scheduler, OneTimeTask<Void> errands) {
+    Work(Jobs jobs, Lawbook lawbook, Scheduler scheduler, OneTimeTask<Void> errands) {
         this.jobs = jobs;
+        this.lawbook = lawbook;
         this.scheduler = scheduler;
         this.task = errands;
     }
@@ -35,7 +38,7 @@ public class Work {
 
     /// Has a filing checked or assembled.
     public UUID order(Job.Task what, Plan plan) {
-        var job = jobs.addForFiling(plan.caseId(), what, plan.id(), plan.revision());
+        var job = jobs.addForFiling(plan.caseId(), what, plan.id(), plan.revision(), lawbook.mark());
         schedule(job, SOON);
         return job;
     }
@@ -49,9 +52,16 @@ public class Work {
     }
 
     private boolean isOutdated(Job last, Plan plan) {
-        var answer = jobs.findLastAnswer(plan.id());
-        var failed = last.task() == Job.Task.CHECK && last.revision() == plan.revision();
-        return (answer.isEmpty() || answer.get().revision() < plan.revision()) && !failed;
+        boolean tried = last.task() == Job.Task.CHECK && isOfNow(last, plan);
+        return !tried
+                && jobs.findLastAnswer(plan.id())
+                        .filter(answer -> isOfNow(answer, plan))
+                        .isEmpty();
+    }
+
+    /// Whether a job speaks of the filing as it is, by the law of the house as it is.
+    public boolean isOfNow(Job job, Plan plan) {
+        return jobs.isOf(job.id(), plan.revision(), lawbook.mark());
     }
 
     private void schedule(UUID job, int priority) {

@@ -4,6 +4,7 @@ import java.util.concurrent.CancellationException;
 import org.safeconduct.app.evidence.archive.NotWhole;
 import org.safeconduct.app.filing.work.Job.State;
 import org.safeconduct.app.platform.Actor;
+import org.safeconduct.app.rules.Lawbook;
 import org.safeconduct.packet.PacketException;
 import org.safeconduct.packet.assembly.Order.Purpose;
 import org.springframework.stereotype.Component;
@@ -16,16 +17,18 @@ class Worker {
     private final Jobs jobs;
     private final DocumentWork documents;
     private final FilingWork filings;
+    private final Lawbook lawbook;
 
-    Worker(Jobs jobs, DocumentWork documents, FilingWork filings) {
+    Worker(Jobs jobs, DocumentWork documents, FilingWork filings, Lawbook lawbook) {
         this.jobs = jobs;
         this.documents = documents;
         this.filings = filings;
+        this.lawbook = lawbook;
     }
 
     void run(Errand errand) {
         Actor.as(errand.member(), () -> {
-            if (jobs.begin(errand.job())) {
+            if (jobs.begin(errand.job(), lawbook.mark())) {
                 jobs.find(errand.job()).ifPresent(job -> run(job, new Reporter(jobs, errand)));
             }
             return errand;

@@ -5,7 +5,9 @@ import java.util.UUID;
 import org.safeconduct.app.filing.document.Document;
 import org.safeconduct.app.filing.manifest.CaseFolders;
 import org.safeconduct.app.filing.plan.Plan;
+import org.safeconduct.app.rules.Lawbook;
 import org.safeconduct.packet.assembly.Assembly;
+import org.safeconduct.packet.form.FormLibrary;
 import org.springframework.stereotype.Component;
 
 /// Where the engine works: papers and shelf in the clear for as long as a job lasts.
@@ -13,12 +15,14 @@ import org.springframework.stereotype.Component;
 class Workshop {
     private final CaseFolders folders;
     private final Shelves shelves;
-    private final Assembly assembly;
+    private final Lawbook lawbook;
+    private final FormLibrary forms;
 
-    Workshop(CaseFolders folders, Shelves shelves, Assembly assembly) {
+    Workshop(CaseFolders folders, Shelves shelves, Lawbook lawbook, FormLibrary forms) {
         this.folders = folders;
         this.shelves = shelves;
-        this.assembly = assembly;
+        this.lawbook = lawbook;
+        this.forms = forms;
     }
 
     /// What lies ready for one job.
@@ -50,6 +54,6 @@ class Workshop {
     }
 
     private Bench bench(CaseFolders.Opened papers, Shelves.Opened shelf) {
-        return new Bench(papers, shelf, assembly.withShelf(shelf.folder()));
+        return new Bench(papers, shelf, new Assembly(lawbook.book(), forms).withShelf(shelf.folder()));
     }
 }

@@ -1,7 +1,5 @@
 package org.safeconduct.app.lost.explanation;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +13,7 @@ import org.safeconduct.app.lost.paper.Papers;
 import org.safeconduct.app.lost.paper.Statement;
 import org.safeconduct.app.lost.request.Requests;
 import org.safeconduct.app.lost.route.Searches;
-import org.safeconduct.law.Rulebook;
+import org.safeconduct.app.rules.Lawbook;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,15 +25,13 @@ public class Explanations {
     private final Cases cases;
     private final Register register;
     private final Papers papers;
-    private final Rulebook rules;
-    private final Clock clock;
+    private final Lawbook lawbook;
 
-    Explanations(Cases cases, Register register, Papers papers, Rulebook rules, Clock clock) {
+    Explanations(Cases cases, Register register, Papers papers, Lawbook lawbook) {
         this.cases = cases;
         this.register = register;
         this.papers = papers;
-        this.rules = rules;
-        this.clock = clock;
+        this.lawbook = lawbook;
     }
 
     /// What is on record about an item by now.
@@ -58,7 +54,7 @@ public class Explanations {
     }
 
     private String title() {
-        var citation = rules.rule("PROP-12", LocalDate.now(clock)).citation().split(";", 2)[0];
+        var citation = lawbook.rule("PROP-12").citation().split(";", 2)[0];
         return phrases.say("title", citation);
     }
 

@@ -22,7 +22,7 @@ import org.safeconduct.app.lost.paper.Statement;
 import org.safeconduct.app.lost.request.Requests;
 import org.safeconduct.app.people.People;
 import org.safeconduct.app.people.Person;
-import org.safeconduct.law.Rulebook;
+import org.safeconduct.app.rules.Lawbook;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,12 +33,12 @@ class Filling {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
 
     private final Stores stores;
-    private final Rulebook rules;
+    private final Lawbook lawbook;
     private final Clock clock;
 
-    Filling(Stores stores, Rulebook rules, Clock clock) {
+    Filling(Stores stores, Lawbook lawbook, Clock clock) {
         this.stores = stores;
-        this.rules = rules;
+        this.lawbook = lawbook;
         this.clock = clock;
     }
 
@@ -49,10 +49,7 @@ class Filling {
     Map<Blank, Statement> of(UUID caseId, UUID itemId) {
         var found = new Found();
         found.put(Blank.DATE, DAY.format(LocalDate.now(clock)), "");
-        found.put(
-                Blank.RECORDS_WANTED,
-                list(rules.rule("PROP-17", LocalDate.now(clock)).items()),
-                "");
+        found.put(Blank.RECORDS_WANTED, list(lawbook.rule("PROP-17").items()), "");
         client(found, caseId);
         item(found, stores.items().item(caseId, itemId));
         lists(found, caseId, itemId);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.lost.Item;
@@ -14,8 +15,11 @@ import org.safeconduct.app.lost.limit.TimeLimit.Standing;
 import org.safeconduct.app.lost.request.Means;
 import org.safeconduct.app.lost.request.Request;
 import org.safeconduct.app.lost.request.Request.Purpose;
+import org.safeconduct.app.rules.Lawbook;
 import org.safeconduct.law.Period;
+import org.safeconduct.law.Rule;
 import org.safeconduct.law.Rulebook;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// Counts the days. The only place of this room that does.
@@ -24,26 +28,39 @@ public class TimeLimits {
     private static final Set<Purpose> DEMAND = Set.of(Purpose.RETURN, Purpose.PRESERVATION);
     private static final Set<Means> SPOKEN = Set.of(Means.TELEPHONE, Means.IN_PERSON);
 
-    private final Rulebook rules;
+    private final Supplier<Rulebook> law;
 
-    TimeLimits(Rulebook rules) {
-        this.rules = rules;
+    @Autowired
+    TimeLimits(Lawbook lawbook) {
+        this(lawbook::book);
+    }
+
+    TimeLimits(Supplier<Rulebook> law) {
+        this.law = law;
     }
 
     /// Every time limit of an item, the nearest last day first; none while nobody knows when it was taken.
     public List<TimeLimit> of(Item item, List<Request> requests, LocalDate today) {
-        return item.taking().earliest().stream()
-                .flatMap(taken ->
-                        Stream.of(Counted.values()).map(counted -> limit(counted, taken, item, requests, today)))
+        var taken = item.taking().earliest();
+        if (taken.isEmpty()) {
+            return List.of();
+        }
+        var rules = law.get();
+        return Stream.of(Counted.values())
+                .map(counted -> limit(
+                        rules.rule(counted.rule, today),
+                        taken.get(),
+                        counted.met(requests).orElse(null),
+                        item.state(),
+                        today))
                 .sorted(Comparator.comparing(TimeLimit::due))
                 .toList();
     }
 
-    private TimeLimit limit(Counted counted, LocalDate taken, Item item, List<Request> requests, LocalDate today) {
-        var rule = rules.rule(counted.rule, today);
+    private static TimeLimit limit(
+            Rule rule, LocalDate taken, @Nullable LocalDate met, Item.State state, LocalDate today) {
         var due = taken.plus(calendar(rule.period()));
-        var met = counted.met(requests).orElse(null);
-        boolean back = item.state() == Item.State.RETURNED && met == null;
+        boolean back = state == Item.State.RETURNED && met == null;
         return new TimeLimit(rule, due, met, back ? Standing.SETTLED : standing(due, met, taken, today));
     }
 

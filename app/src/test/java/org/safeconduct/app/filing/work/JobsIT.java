@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.app.AppTest;
@@ -12,9 +13,15 @@ import org.safeconduct.app.Office;
 import org.safeconduct.app.filing.manifest.CaseFolderReader;
 import org.safeconduct.app.filing.plan.Plan;
 import org.safeconduct.app.filing.plan.Plans;
+import org.safeconduct.app.filing.plan.Signing;
 import org.safeconduct.app.platform.Actor;
 import org.safeconduct.app.platform.access.Badge;
 import org.safeconduct.app.platform.access.Role;
+import org.safeconduct.app.rules.Editions;
+import org.safeconduct.app.rules.HouseLaw;
+import org.safeconduct.app.rules.Lawbook;
+import org.safeconduct.packet.Finding;
+import org.safeconduct.packet.Level;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Jobs that are stopped, and jobs of others.
@@ -28,6 +35,15 @@ class JobsIT {
 
     @Autowired
     private Plans plans;
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private Editions editions;
+
+    @Autowired
+    private Lawbook lawbook;
 
     private final Badge nora;
     private final UUID caseId;
@@ -59,6 +75,56 @@ class JobsIT {
             assertThat(jobs.find(id)).isEmpty();
             assertThat(plans.find(caseId, plan.id())).isEmpty();
             return id;
+        });
+    }
+
+    /// What blocks by a rule that is sure is only to be confirmed by one that is not.
+    @Test
+    void a_filing_is_checked_again_by_the_houses_law_when_it_changes() {
+        var empty = Actor.as(
+                nora.member(),
+                () -> plans.find(caseId, plans.begin(caseId, plan.cover(), unsigned(), plan.respondents()))
+                        .orElseThrow());
+        var blocking = check(empty).stream()
+                .filter(found -> found.rule().equals("SRV-03"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(blocking.level()).isEqualTo(Level.BLOCKS);
+        var house = new HouseLaw(office, editions, lawbook);
+        try {
+            house.says(blocking.rule(), rule -> rule.replace("confidence: certain", "confidence: confirm"));
+            assertThat(check(empty))
+                    .contains(new Finding(Level.CONFIRM, blocking.rule(), blocking.place(), blocking.words()));
+        } finally {
+            house.forget();
+        }
+    }
+
+    private Signing unsigned() {
+        var its = plan.signing();
+        return new Signing(
+                its.name(),
+                its.title(),
+                its.organization(),
+                its.address(),
+                its.phone(),
+                its.email(),
+                its.eoirId(),
+                its.bar(),
+                its.proBono(),
+                its.means(),
+                its.served(),
+                its.servedAt(),
+                false,
+                null);
+    }
+
+    /// As opening the filing does it: only where no check speaks of it as it is now.
+    private List<Finding> check(Plan filing) {
+        return Actor.as(nora.member(), () -> {
+            work.keepChecked(filing);
+            var job = jobs.findNewest(filing.id(), Job.Task.CHECK).orElseThrow();
+            return jobs.findings(done(job.id()).id());
         });
     }
 

@@ -24,7 +24,7 @@ import org.safeconduct.law.Rulebook;
 class TimeLimitsTest {
     private static final UUID ID = new UUID(0, 1);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private final TimeLimits limits = new TimeLimits(Rulebook.packaged());
+    private final TimeLimits limits = new TimeLimits(Rulebook::packaged);
 
     /// Counted by hand on a calendar; the rules are PROP-20, 21, 02, 08, 09 and 22.
     @ParameterizedTest
