@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Which cases are tied, as far as whoever acts is on the team of both.
 @Repository
 @Transactional
-class Companions {
+public class Companions {
     private final JdbcClient sql;
     private final Journal journal;
 
@@ -26,12 +26,21 @@ class Companions {
     ///
     /// @param consent how both clients have agreed
     /// @return false when they are tied already; then nothing is changed
-    boolean link(UUID caseId, UUID other, String consent) {
+    public boolean link(UUID caseId, UUID other, String consent) {
         var id = sql.sql("""
                         insert into custody_companion (case_id, other_case, consent) values (?, ?, ?)
                         on conflict do nothing returning id""").params(caseId, other, consent).query(UUID.class).optional();
         id.ifPresent(tie -> enter(CompanionAct.CUSTODY_COMPANION_LINKED, caseId, other, tie));
         return id.isPresent();
+    }
+
+    /// Whether nobody ever tied that case to another, as far as whoever acts can see.
+    public boolean isUntied(UUID caseId) {
+        return sql.sql("select count(*) from custody_companion where case_id = ? or other_case = ?")
+                        .params(caseId, caseId)
+                        .query(Long.class)
+                        .single()
+                == 0;
     }
 
     /// Shows neither beneath the other any longer. That they were tied stays in the database.

@@ -8,9 +8,11 @@ import java.util.UUID;
 import org.safeconduct.app.casefile.Cases;
 import org.safeconduct.app.custody.companion.CompanionDesk;
 import org.safeconduct.app.custody.condition.ConditionDesk;
+import org.safeconduct.app.custody.ladder.Chart;
 import org.safeconduct.app.custody.ladder.Measuring;
 import org.safeconduct.app.custody.stay.Milestone;
 import org.safeconduct.app.custody.stay.Milestones;
+import org.safeconduct.app.custody.stay.Stay;
 import org.safeconduct.app.custody.transfer.Checklists;
 import org.safeconduct.app.platform.form.Form;
 import org.safeconduct.app.platform.page.Page;
@@ -35,7 +37,7 @@ class LadderDesk {
 
     /// What stands beside the ladder.
     @Component
-    record Beside(ConditionDesk conditions, Checklists checklists, CompanionDesk companions) {}
+    record Beside(ConditionDesk conditions, Checklists checklists, CompanionDesk companions, Happenings happenings) {}
 
     /// By which rules and which clock custody is measured.
     @Component
@@ -57,13 +59,20 @@ class LadderDesk {
                 .with("companions", beside.companions().list(caseId))
                 .with("related", !beside.companions().choices(caseId).isEmpty())
                 .with("checklists", beside.checklists().list(caseId, known))
-                .with("chart", yardstick.measuring().chart(known, reached, yardstick.today()))
+                .with("chart", chart(caseId, known, reached))
                 .with("form", form);
     }
 
     Page court(UUID caseId) {
-        var chart = yardstick.measuring().chart(held.stays(caseId), milestones(caseId), yardstick.today());
+        var chart = chart(caseId, held.stays(caseId), milestones(caseId));
         return Page.of("custody/court").with("file", cases.caseFile(caseId)).with("chart", chart);
+    }
+
+    private Chart chart(UUID caseId, List<Stay> stays, List<Milestone> reached) {
+        return yardstick
+                .measuring()
+                .chart(stays, reached, yardstick.today())
+                .with(beside.happenings().list(caseId));
     }
 
     private List<Milestone> milestones(UUID caseId) {

@@ -4,7 +4,25 @@ import java.util.List;
 import java.util.Locale;
 
 /// A drawing in hundredths of its width.
-public record Bar(List<Part> parts, List<Tick> ticks, List<Line> lines) {
+///
+/// @param pins what happened, below the bar
+/// @param today where the present day lies when the drawing goes on beyond it; at the end otherwise
+public record Bar(List<Part> parts, List<Tick> ticks, List<Line> lines, List<Pin> pins, double today) {
+    static final double END = 100;
+
+    /// How many rows the pins take.
+    public int rows() {
+        return pins.stream().mapToInt(pin -> pin.row() + 1).max().orElse(0);
+    }
+
+    public boolean isAhead() {
+        return today < END;
+    }
+
+    public String todayX() {
+        return percent(today);
+    }
+
     /// How a part of a bar looks; the legend says what it means.
     public enum Look {
         CERTAIN,
@@ -57,7 +75,7 @@ public record Bar(List<Part> parts, List<Tick> ticks, List<Line> lines) {
         return at > 90 ? "end" : at < 10 ? "start" : "middle";
     }
 
-    private static String percent(double hundredths) {
+    static String percent(double hundredths) {
         return String.format(Locale.ROOT, "%.2f%%", hundredths);
     }
 }

@@ -64,19 +64,19 @@ final class Drawing {
 
     /// The whole time in custody: short stays that crossed a limit, other stays, and times of which no place is known.
     static Bar whole(Chart chart) {
-        var drawing = new Drawing(chart.days());
+        var drawing = new Drawing(chart.width());
         for (var rung : chart.rungs()) {
             long from = ChronoUnit.DAYS.between(
                     chart.since(), rung.stay().term().from().date());
             drawing.part(from - rung.gap(), from, Look.UNKNOWN);
             drawing.part(from, from + rung.days(), rung.crossed().isEmpty() ? Look.CERTAIN : Look.BEYOND);
         }
-        return drawing.bar(DAY_STEPS, drawing.lines(chart));
+        return drawing.bar(DAY_STEPS, drawing.lines(chart), drawing.pins(chart), drawing.today(chart));
     }
 
     /// The stays of somebody else on the same scale; even the shortest can be seen.
     static Bar beneath(Chart chart, Chart scale) {
-        var drawing = new Drawing(scale.days());
+        var drawing = new Drawing(scale.width());
         for (var rung : chart.rungs()) {
             long from = ChronoUnit.DAYS.between(
                     scale.since(), rung.stay().term().from().date());
@@ -127,11 +127,25 @@ final class Drawing {
         return spaced;
     }
 
+    /// What lies beyond the end stands at the end.
+    private List<Pin> pins(Chart chart) {
+        return Pin.laidOut(
+                chart.happenings(), happening -> at(ChronoUnit.DAYS.between(chart.since(), happening.day())));
+    }
+
+    private double today(Chart chart) {
+        return at(ChronoUnit.DAYS.between(chart.since(), chart.on()));
+    }
+
     private static long amount(Mark mark) {
         return mark.period().map(Period::amount).orElse(0);
     }
 
     private Bar bar(List<Long> steps, List<Line> lines) {
+        return bar(steps, lines, List.of(), Bar.END);
+    }
+
+    private Bar bar(List<Long> steps, List<Line> lines, List<Pin> pins, double today) {
         long step = steps.stream()
                 .filter(each -> most / each <= MOST_TICKS)
                 .findFirst()
@@ -140,6 +154,6 @@ final class Drawing {
         for (long number = 0; number <= most; number += step) {
             ticks.add(new Tick(at(number), number));
         }
-        return new Bar(parts, ticks, lines);
+        return new Bar(parts, ticks, lines, pins, today);
     }
 }

@@ -2,11 +2,9 @@ package org.safeconduct.app.custody.ladder;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.deadlines.count.Counted;
-import org.safeconduct.deadlines.count.Step;
 import org.safeconduct.deadlines.docket.Outcome;
 import org.safeconduct.deadlines.docket.Outcome.Held;
 import org.safeconduct.deadlines.docket.Reckoning;
@@ -85,11 +83,6 @@ public record Mark(
     /// The moment by the clock of the place, where hours were counted.
     public Optional<ZonedDateTime> moment() {
         return reckoning.dates().flatMap(dates -> Optional.ofNullable(dates.at()));
-    }
-
-    /// Each step of the arithmetic.
-    public List<String> steps() {
-        return reckoning.steps().stream().map(Step::words).toList();
     }
 
     /// Whether it limits the stay itself, not something that is owed during it.

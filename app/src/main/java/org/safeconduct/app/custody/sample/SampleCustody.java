@@ -35,19 +35,41 @@ class SampleCustody implements ApplicationRunner {
     private final Rooms rooms;
     private final SampleStays sample;
     private final TransactionTemplate transaction;
-    private final Clock clock;
 
-    SampleCustody(Settings settings, Rooms rooms, SampleStays sample, TransactionTemplate transaction, Clock clock) {
+    SampleCustody(Settings settings, Rooms rooms, SampleStays sample, TransactionTemplate transaction) {
         this.settings = settings;
         this.rooms = rooms;
         this.sample = sample;
         this.transaction = transaction;
-        this.clock = clock;
     }
 
     /// The stores in which the invented cases are looked up.
     @Component("custodySampleRooms")
-    record Rooms(CaseList list, People people, Stays stays) {}
+    record Rooms(CaseList list, People people, Stays stays, Clock clock) {
+        /// The case of that number, where whoever acts may open it.
+        Optional<UUID> find(Path notes) {
+            return Notes.read(notes).list("respondents").getFirst().find("a-number").stream()
+                    .flatMap(number -> ANumber.find(number).stream())
+                    .flatMap(number -> find(number).stream())
+                    .findFirst();
+        }
+
+        private Optional<UUID> find(ANumber number) {
+            return list.page(CaseFilter.NOTHING, LocalDate.now(clock), clock.getZone()).files().stream()
+                    .filter(file -> number.equals(file.aNumber()))
+                    .map(file -> file.id())
+                    .findFirst();
+        }
+
+        /// The client of a case of whose custody nothing is written down yet.
+        Optional<UUID> blank(UUID caseId) {
+            return people.list(caseId).stream()
+                    .filter(Person::client)
+                    .map(Person::id)
+                    .filter(person -> stays.list(caseId, person).isEmpty())
+                    .findFirst();
+        }
+    }
 
     @Override
     public void run(ApplicationArguments words) {
@@ -60,28 +82,8 @@ class SampleCustody implements ApplicationRunner {
     }
 
     private void layOut(Path folder) {
-        Notes.read(folder.resolve("filing.yaml")).list("respondents").getFirst().find("a-number").stream()
-                .flatMap(number -> ANumber.find(number).stream())
-                .flatMap(number -> find(number).stream())
-                .forEach(caseId -> layOut(folder, caseId));
-    }
-
-    private void layOut(Path folder, UUID caseId) {
-        rooms.people().list(caseId).stream()
-                .filter(Person::client)
-                .map(Person::id)
-                .forEach(person -> {
-                    if (rooms.stays().list(caseId, person).isEmpty()) {
-                        sample.enter(folder, caseId, person);
-                    }
-                });
-    }
-
-    private Optional<UUID> find(ANumber number) {
-        return rooms.list().page(CaseFilter.NOTHING, LocalDate.now(clock), clock.getZone()).files().stream()
-                .filter(file -> number.equals(file.aNumber()))
-                .map(file -> file.id())
-                .findFirst();
+        rooms.find(folder.resolve("filing.yaml"))
+                .ifPresent(caseId -> rooms.blank(caseId).ifPresent(person -> sample.enter(folder, caseId, person)));
     }
 
     private List<Path> folders() {

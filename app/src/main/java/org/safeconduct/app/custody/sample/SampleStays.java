@@ -34,13 +34,18 @@ class SampleStays {
     }
 
     void enter(Path folder, UUID caseId, UUID person) {
-        for (var stay : Notes.read(folder.resolve("team.yaml")).list("stays")) {
-            stays.add(caseId, person, said(stay));
-        }
+        enterStays(folder.resolve("team.yaml"), caseId, person);
         var known = stays.list(caseId, person);
         conditions.enter(folder, caseId, known);
         release.enter(folder, caseId, known);
         access.enter(folder, caseId, known);
+    }
+
+    /// The stays alone, of somebody of whom nothing else is known.
+    void enterStays(Path notes, UUID caseId, UUID person) {
+        for (var stay : Notes.read(notes).list("stays")) {
+            stays.add(caseId, person, said(stay));
+        }
     }
 
     private Stay.Said said(Notes stay) {

@@ -1,0 +1,37 @@
+package org.safeconduct.app.custody.ladder;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A happening below the bar, with the number that it has in the table.
+///
+/// @param at in hundredths of the width
+/// @param row below others that would hide it, from 0
+public record Pin(double at, int row, int number, Happening happening) {
+    /// What two of them need between them, in hundredths of the width of a telephone.
+    private static final double ROOM = 7;
+
+    public String x() {
+        return Bar.percent(at);
+    }
+
+    /// Each in the first row in which there is room; numbered in the order of their days.
+    static List<Pin> laidOut(List<Happening> happenings, java.util.function.ToDoubleFunction<Happening> place) {
+        var pins = new ArrayList<Pin>();
+        var last = new ArrayList<Double>();
+        for (var happening : happenings) {
+            double at = place.applyAsDouble(happening);
+            int row = 0;
+            while (row < last.size() && at - last.get(row) < ROOM) {
+                row++;
+            }
+            if (row == last.size()) {
+                last.add(at);
+            } else {
+                last.set(row, at);
+            }
+            pins.add(new Pin(at, row, pins.size() + 1, happening));
+        }
+        return pins;
+    }
+}
