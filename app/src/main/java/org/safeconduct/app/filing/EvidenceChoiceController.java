@@ -44,7 +44,7 @@ class EvidenceChoiceController {
     Page enclose(@PathVariable UUID caseId, @RequestParam(required = false, defaultValue = "") List<UUID> chosen) {
         free(caseId).reversed().stream()
                 .filter(item -> chosen.contains(item.id()))
-                .forEach(item -> intake.enclose(item, description(item)));
+                .forEach(item -> intake.enclose(item, Description.of(item)));
         return Page.to("/cases/" + caseId + "/documents");
     }
 
@@ -54,12 +54,5 @@ class EvidenceChoiceController {
         return items.list(caseId).stream()
                 .filter(item -> !taken.contains(item.id()))
                 .toList();
-    }
-
-    /// A document's language has two letters; where nobody has said which, English asks for no translation.
-    private static Description description(Item item) {
-        var its = item.particulars();
-        var language = its.language();
-        return Description.unknown(its.title(), language == null || language.length() != 2 ? "en" : language);
     }
 }

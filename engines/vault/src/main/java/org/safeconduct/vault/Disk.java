@@ -46,13 +46,8 @@ public final class Disk {
             return;
         }
         createFolders(folderOf(folder));
-        makeFolders(folder);
-        syncFolder(folderOf(folder));
-    }
-
-    /// The same without waiting for the disk: whoever asks sees to it that they last.
-    public static void makeFolders(Path folder) throws IOException {
         Files.createDirectories(folder, forOwnerOnly());
+        syncFolder(folderOf(folder));
     }
 
     public static byte[] read(Path file) {

@@ -11,8 +11,17 @@ import org.safeconduct.law.schema.Entry;
 
 /// A way out of detention.
 ///
+/// @param packet what a request on it is made of; null where nothing is sent
 /// @param after events of which one has to be there before it is reached; empty where it is open to everybody
-public record Way(String id, Said title, Said words, Asking asking, List<String> after, List<Said> steps, Law law) {
+public record Way(
+        String id,
+        Said title,
+        Said words,
+        Asking asking,
+        List<String> after,
+        List<Said> steps,
+        Law law,
+        @Nullable Packet packet) {
 
     /// Who answers whether it is open, and what a request on it is to the calendar.
     ///
@@ -42,7 +51,8 @@ public record Way(String id, Said title, Said words, Asking asking, List<String>
                 asking(entry),
                 entry.texts("after"),
                 entry.list("steps").stream().map(Said::of).toList(),
-                new Law(entry.texts("rules"), entry.texts("clocks"), entry.text("citation"), Known.of(entry)));
+                new Law(entry.texts("rules"), entry.texts("clocks"), entry.text("citation"), Known.of(entry)),
+                entry.find("packet").map(Packet::of).orElse(null));
     }
 
     private static Asking asking(Entry entry) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.app.evidence.item.Item;
 import org.safeconduct.packet.filing.DocumentKind;
 
 /// What the team knows of a document and may change.
@@ -48,6 +49,15 @@ public record Description(
                 null,
                 null,
                 null);
+    }
+
+    /// Of an item of the evidence. A document's language has two letters; where nobody has said which, English asks for
+    /// no
+    /// translation.
+    public static Description of(Item item) {
+        var its = item.particulars();
+        var language = its.language();
+        return unknown(its.title(), language == null || language.length() != 2 ? "en" : language);
     }
 
     @JsonIgnore

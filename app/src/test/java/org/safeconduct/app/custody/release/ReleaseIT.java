@@ -86,6 +86,17 @@ class ReleaseIT {
                 .doesNotContain("Not reached before this is recorded: the judge’s grant of asylum");
     }
 
+    /// It is their time that runs after a win, and not ours.
+    @Test
+    void after_a_win_the_governments_time_to_appeal_runs() {
+        fact("oral-decision", "2026-11-10");
+        fact("grant", "2026-11-10");
+        assertThat(it.get("/custody/release"))
+                .bodyText()
+                .contains("The government's time to appeal a grant", "datetime=\"2026-12-10\"")
+                .doesNotContain("Appeal to the Board</span>");
+    }
+
     @Test
     void a_request_shows_what_was_asked_of_whom_when_the_answer_the_obstacle_and_what_comes_next() {
         assertThat(it.post(

@@ -85,6 +85,8 @@ class VectorsTest {
             FOIA-01X | records-requested  | 2026-02-09 | 2026-03-24
             FOIA-01E | hurry-requested    | 2026-11-20 | 2026-11-30
             FOIA-01A | records-refused    | 2026-11-20 | 2027-02-18
+            # thirty days, of which the last is Thanksgiving
+            BIA-01G | grant               | 2026-10-27 | 2026-11-27
             """)
     void a_rule_about_detention_makes_its_date(String rule, String fact, LocalDate day, LocalDate legal) {
         assertThat(legal(rule, fact, day)).isEqualTo(legal);
