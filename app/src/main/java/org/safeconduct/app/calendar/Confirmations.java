@@ -2,8 +2,13 @@ package org.safeconduct.app.calendar;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.safeconduct.app.calendar.Confirmation.Subject;
 import org.safeconduct.app.journal.Journal;
@@ -29,11 +34,6 @@ public class Confirmations {
         this.rules = rules;
     }
 
-    /// Whether the dates of a rule are confirmed by a second person.
-    public boolean isWanted(String rule) {
-        return rules.rule(SECOND_PERSON).items().contains(rule);
-    }
-
     /// Notes that whoever acts looked at it.
     public void confirm(UUID caseId, Subject subject) {
         var id = sql.sql("""
@@ -43,6 +43,28 @@ public class Confirmations {
                 .query(UUID.class)
                 .single();
         journal.enter(CalendarAct.CALENDAR_DATE_CONFIRMED, caseId, id);
+    }
+
+    /// Which dates of many cases somebody looked at, by case.
+    @Transactional(readOnly = true)
+    public Map<UUID, Set<Subject>> confirmed(Collection<UUID> cases) {
+        var confirmed = new HashMap<UUID, Set<Subject>>();
+        sql.sql("select case_id, rule, fact, about, legal from calendar_confirmation where case_id = any (?)")
+                .param(cases.toArray(UUID[]::new))
+                .query((row, number) -> confirmed
+                        .computeIfAbsent(row.getObject(1, UUID.class), _ -> new HashSet<>())
+                        .add(new Subject(
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getObject(5, LocalDate.class))))
+                .list();
+        return confirmed;
+    }
+
+    /// The rules whose dates are confirmed by a second person.
+    public List<String> wanted() {
+        return rules.rule(SECOND_PERSON).items();
     }
 
     /// Of each date of a case the latest.

@@ -58,6 +58,7 @@ class DeadlineDesk {
                 .with("standings", found.docket().standings())
                 .with("remarks", found.docket().remarks())
                 .with("left", found.known().left())
+                .with("doubts", found.known().gathering().doubts(LocalDate.now(clock)))
                 .with("facts", entered)
                 .with(
                         "vouched",

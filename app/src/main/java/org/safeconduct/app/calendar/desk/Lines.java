@@ -47,6 +47,7 @@ class Lines {
     Map<Part, List<Line>> parts(Dockets.Found found) {
         var caseId = found.known().gathering().file().id();
         var seconds = confirmations.list(caseId);
+        var wanted = confirmations.wanted();
         var names =
                 colleagues.names(seconds.values().stream().map(Confirmation::by).toList());
         var vouched = vouched(caseId, subjects(found).toList());
@@ -57,7 +58,13 @@ class Lines {
                 var hand = origin.flatMap(from -> Optional.ofNullable(vouched.get(from.subject())));
                 parts.computeIfAbsent(part, _ -> new ArrayList<>())
                         .add(new Line(
-                                reckoning, part, origin.orElse(null), hand, second(reckoning, hand, seconds, names)));
+                                reckoning,
+                                part,
+                                origin.orElse(null),
+                                hand,
+                                wanted.contains(reckoning.rule().id())
+                                        ? second(reckoning, hand, seconds, names)
+                                        : null));
             });
         }
         parts.values().forEach(lines -> lines.sort(Line.SOONEST_FIRST));
@@ -71,22 +78,15 @@ class Lines {
                 .distinct();
     }
 
-    private Line.@Nullable Second second(
+    private static Line.@Nullable Second second(
             Reckoning found,
             Optional<Line.Vouched> hand,
             Map<Confirmation.Subject, Confirmation> seconds,
             Map<UUID, String> names) {
-        var trigger = found.trigger();
-        if (trigger == null
-                || found.dates().isEmpty()
-                || !confirmations.isWanted(found.rule().id())) {
+        var subject = Confirmation.Subject.of(found).orElse(null);
+        if (subject == null) {
             return null;
         }
-        var subject = new Confirmation.Subject(
-                found.rule().id(),
-                trigger.kind(),
-                trigger.about(),
-                found.dates().get().legal());
         var done = Optional.ofNullable(seconds.get(subject))
                 .map(second -> new Line.Vouched(second.by(), names.getOrDefault(second.by(), ""), second.at()));
         boolean own = hand.map(Line.Vouched::member).equals(Actor.current());

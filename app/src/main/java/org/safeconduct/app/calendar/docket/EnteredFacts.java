@@ -44,7 +44,8 @@ class EnteredFacts implements FactSource {
                         new Origin(Origin.Kind.ENTERED, id));
             case SPELL -> gathering.add(new CaseFacts.Spell(told.word(), day(told), told.until(), told.source()));
             case CIRCUMSTANCE ->
-                gathering.add(new CaseFacts.Circumstance(told.word(), value, told.day(), told.until(), told.source()));
+                gathering.add(
+                        new CaseFacts.Circumstance(told.word(), value, told.day(), told.until(), told.source()), id);
             case ORDER -> gathering.add(new CaseFacts.CourtOrder(told.word(), day(told), value, about, told.source()));
         }
     }

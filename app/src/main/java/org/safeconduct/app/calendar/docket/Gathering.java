@@ -1,10 +1,14 @@
 package org.safeconduct.app.calendar.docket;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.casefile.CaseFile;
 import org.safeconduct.deadlines.docket.Reckoning;
@@ -22,6 +26,7 @@ public final class Gathering {
     private final List<CaseFacts.Setting> settings = new ArrayList<>();
     private final List<CaseFacts.Closure> closures = new ArrayList<>();
     private final Map<Mark, Origin> origins = new HashMap<>();
+    private final Map<CaseFacts.Circumstance, UUID> byHand = new LinkedHashMap<>();
 
     /// By what a trigger of the engine is known again.
     private record Mark(String kind, Point at, String source) {}
@@ -61,6 +66,44 @@ public final class Gathering {
     public void add(CaseFacts.Circumstance circumstance) {
         circumstances.add(circumstance);
     }
+
+    /// Entered by hand, in that row.
+    void add(CaseFacts.Circumstance circumstance, UUID row) {
+        add(circumstance);
+        byHand.put(circumstance, row);
+    }
+
+    /// Circumstances that were entered by hand without a day since which they hold, although the place where the client
+    /// is
+    /// by now says otherwise. What was entered counts; somebody has to say whether it still should.
+    public List<Doubt> doubts(LocalDate on) {
+        return stays.stream()
+                .filter(stay -> isOn(stay, on))
+                .flatMap(stay ->
+                        byHand.entrySet().stream().flatMap(told -> doubt(stay, told.getKey(), told.getValue(), on)))
+                .toList();
+    }
+
+    private static boolean isOn(CaseFacts.Stay stay, LocalDate on) {
+        return !stay.from().date().isAfter(on)
+                && (stay.to() == null || stay.to().date().isAfter(on));
+    }
+
+    private static Stream<Doubt> doubt(CaseFacts.Stay stay, CaseFacts.Circumstance told, UUID row, LocalDate on) {
+        var here = stay.place().circumstances().get(told.name());
+        boolean isOver = told.to() != null && told.to().isBefore(on);
+        boolean isOfHere =
+                told.from() != null && !told.from().isBefore(stay.from().date());
+        return here == null || here.equals(told.value()) || isOver || isOfHere
+                ? Stream.empty()
+                : Stream.of(
+                        new Doubt(row, told.name(), told.value(), stay.place().name(), here));
+    }
+
+    /// Two answers to one question.
+    ///
+    /// @param row the fact that was entered
+    public record Doubt(UUID row, String circumstance, String told, String place, String here) {}
 
     public void add(CaseFacts.CourtOrder order) {
         orders.add(order);

@@ -15,6 +15,7 @@ import org.safeconduct.app.casefile.CaseFile;
 /// @param ahead from today on, in order
 /// @param files the cases
 /// @param undated those in which nothing lies ahead
+/// @param unconfirmed dates after which a right is lost and at which no second person has looked
 /// @param rechecks hearings whose date has to be looked up with the court
 public record Agenda(
         LocalDate today,
@@ -22,6 +23,7 @@ public record Agenda(
         List<Entry> ahead,
         List<CaseFile> files,
         List<CaseFile> undated,
+        List<Entry> unconfirmed,
         List<Due> rechecks) {
 
     /// Entries by the Monday of their week, in the weeks from that day on.

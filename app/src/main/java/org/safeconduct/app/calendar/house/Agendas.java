@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.safeconduct.app.calendar.Confirmation;
+import org.safeconduct.app.calendar.Confirmations;
 import org.safeconduct.app.calendar.Keepers;
 import org.safeconduct.app.calendar.docket.Dockets;
 import org.safeconduct.app.calendar.recheck.Rechecks;
@@ -42,7 +45,7 @@ public class Agendas {
 
     /// What stands in a calendar besides deadlines.
     @Component("calendarWorklists")
-    record Worklists(Hearings hearings, Tasks tasks, Rechecks rechecks) {}
+    record Worklists(Hearings hearings, Tasks tasks, Rechecks rechecks, Confirmations confirmations) {}
 
     /// Whose cases.
     public enum Whose {
@@ -72,7 +75,23 @@ public class Agendas {
                 ahead,
                 files,
                 files.stream().filter(file -> !dated.contains(file.id())).toList(),
+                unconfirmed(files, ahead),
                 lists.rechecks().due(files));
+    }
+
+    private List<Entry> unconfirmed(List<CaseFile> files, List<Entry> ahead) {
+        var wanted = lists.confirmations().wanted();
+        var confirmed =
+                lists.confirmations().confirmed(files.stream().map(CaseFile::id).toList());
+        return ahead.stream()
+                .filter(entry -> entry.found() != null
+                        && wanted.contains(entry.found().rule().id()))
+                .filter(entry -> Confirmation.Subject.of(Objects.requireNonNull(entry.found()))
+                        .filter(subject -> !confirmed
+                                .getOrDefault(entry.file().id(), Set.of())
+                                .contains(subject))
+                        .isPresent())
+                .toList();
     }
 
     /// A deadline whose safe date is over while the legal one is not lies ahead still.

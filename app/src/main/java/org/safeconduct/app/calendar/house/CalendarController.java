@@ -31,7 +31,7 @@ class CalendarController {
     /// @param from any day of the first week to show; the present one where nothing is said
     @GetMapping("/calendar")
     @Signpost(value = "calendar.house.title", order = 20)
-    @Admits(Duty.SIGNED_IN)
+    @Admits(Duty.SEE_CASES)
     Page index(
             @RequestParam(defaultValue = "TEAM") Whose whose,
             @RequestParam(required = false) @Nullable LocalDate from) {
@@ -46,9 +46,9 @@ class CalendarController {
                 .with("later", first.plusWeeks(WEEKS));
     }
 
-    /// One sheet for the wall or the pocket: what is over, and the week from today.
+    /// One sheet for the wall or the pocket: what is over, the week from today, and what waits without a day.
     @GetMapping("/calendar/digest")
-    @Admits(Duty.SIGNED_IN)
+    @Admits(Duty.SEE_CASES)
     Page digest(@RequestParam(defaultValue = "TEAM") Whose whose) {
         var agenda = agendas.agenda(whose);
         return Page.of("calendar/digest")
@@ -58,6 +58,7 @@ class CalendarController {
                         "ahead",
                         agenda.between(
                                 agenda.today().minusDays(7), agenda.today().plusDays(DAYS_OF_DIGEST)))
+                .with("looseEnds", looseEnds.list(agenda.files()))
                 .with("room", LINES_OF_DIGEST);
     }
 }

@@ -35,7 +35,7 @@ class RecheckController {
     }
 
     @GetMapping(HOME)
-    @Admits(Duty.SIGNED_IN)
+    @Admits(Duty.SEE_CASES)
     Page show() {
         return page(Form.blank(LABELS));
     }

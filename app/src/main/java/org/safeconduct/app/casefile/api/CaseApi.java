@@ -38,7 +38,7 @@ class CaseApi {
     }
 
     @GetMapping
-    @Admits(Duty.SIGNED_IN)
+    @Admits(Duty.SEE_CASES)
     Listed list(CaseFilter filter) {
         var page = list.page(filter, LocalDate.now(clock), clock.getZone());
         return new Listed(page.files(), page.next() == null ? null : "/api" + page.next());

@@ -19,6 +19,10 @@ public record CasePage(
         return new CasePage(filter, shown.stream().map(Line::file).toList(), next);
     }
 
+    static CasePage nothing(CaseFilter filter) {
+        return new CasePage(filter, List.of(), null);
+    }
+
     /// @param value what the list is ordered by
     record Line(CaseFile file, String value) {}
 }

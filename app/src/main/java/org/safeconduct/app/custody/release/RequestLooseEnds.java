@@ -8,7 +8,7 @@ import org.safeconduct.app.calendar.house.LooseEnd;
 import org.safeconduct.app.calendar.house.LooseEndSource;
 import org.springframework.stereotype.Component;
 
-/// Tells the calendar what comes next on the release ladders.
+/// Tells the calendar what comes next on the release ladders, and which requests nobody has answered.
 @Component
 class RequestLooseEnds implements LooseEndSource {
     private final Requests requests;
@@ -23,11 +23,20 @@ class RequestLooseEnds implements LooseEndSource {
     }
 
     private static Stream<LooseEnd> looseEnd(Request request) {
-        var next = request.told().next();
-        if (next.words() == null) {
-            return Stream.empty();
-        }
         var address = ReleaseController.address(request.caseId()) + "#" + request.way();
-        return Stream.of(new LooseEnd(request.caseId(), "custody.release.loose", next.words(), 1, next.by(), address));
+        var next = request.told().next();
+        if (next.words() != null) {
+            return Stream.of(
+                    new LooseEnd(request.caseId(), "custody.release.loose", next.words(), 1, next.by(), address));
+        }
+        return request.told().answer().outcome() == Request.Outcome.WAITING
+                ? Stream.of(new LooseEnd(
+                        request.caseId(),
+                        "custody.release.waiting",
+                        request.told().asked().what(),
+                        1,
+                        null,
+                        address))
+                : Stream.empty();
     }
 }

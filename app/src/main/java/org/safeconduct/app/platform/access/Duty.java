@@ -37,6 +37,8 @@ public enum Duty {
             INTERPRETER,
             VOLUNTEER,
             OUTSIDE_COUNSEL),
+    /// Lists of cases, as far as one is on their teams.
+    SEE_CASES(Reach.HOUSE, SEE_CASE),
     EDIT_CASE(Reach.CASE, ATTORNEY, ACCREDITED_REPRESENTATIVE, PARALEGAL, SOCIAL_WORKER, OUTSIDE_COUNSEL),
     /// Reads what the client and others have told, in their own words. Interpreters do, because the words pass through
     /// them; volunteers don't.
@@ -60,6 +62,12 @@ public enum Duty {
     Duty(Reach reach, Role... roles) {
         this.reach = reach;
         this.roles = Set.of(roles);
+    }
+
+    /// For the same roles as another.
+    Duty(Reach reach, Duty other) {
+        this.reach = reach;
+        this.roles = other.roles;
     }
 
     /// Whether somebody with these roles may do it, on a case whose team they belong to where it is about a case.

@@ -5,6 +5,8 @@ import static org.safeconduct.app.Office.as;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.safeconduct.app.AppTest;
 import org.safeconduct.app.Office;
 import org.safeconduct.app.calendar.CaseWithDates;
@@ -92,6 +94,55 @@ class CalendarIT {
                 .bodyText()
                 .contains("Monday, November 23, 2026", "datetime=\"2026-11-30\"")
                 .doesNotContain("datetime=\"2026-12-14\"");
+    }
+
+    @Test
+    void the_sheet_of_the_day_names_the_dates_at_which_no_second_person_has_looked() {
+        it.decision("Hon. Ruth Alvarado", "2026-11-09", "2026-11-09");
+        assertThat(get("/calendar/digest"))
+                .bodyText()
+                .contains("No second person has looked", "notice of appeal (Form EOIR-26)");
+        var second = it.joined(Role.ATTORNEY);
+        assertThat(it.post(
+                        second,
+                        "/deadlines/confirmations",
+                        "rule",
+                        "BIA-01",
+                        "fact",
+                        "decision-served",
+                        "about",
+                        "",
+                        "legal",
+                        "2026-12-09"))
+                .hasStatus(302);
+        assertThat(get("/calendar/digest")).bodyText().doesNotContain("No second person has looked");
+    }
+
+    @Test
+    void the_sheet_of_the_day_says_what_waits_without_a_day() {
+        it.post(
+                "/custody/release/parole",
+                "what",
+                "Parole to his cousin",
+                "of",
+                "The field office",
+                "asked",
+                "2026-08-03",
+                "outcome",
+                "WAITING",
+                "source",
+                "Letter");
+        assertThat(get("/calendar/digest"))
+                .bodyText()
+                .contains("No answer yet:", "Parole to his cousin", "Cases with no date");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/calendar", "/calendar/digest", "/calendar/rechecks", "/api/cases"})
+    void whose_roles_see_no_case_is_not_let_in_by_being_on_a_team(String address) {
+        it.hearing("MASTER", "2026-12-01");
+        var administrator = it.joined(Role.ADMINISTRATOR);
+        assertThat(pages.get().uri(address).with(as(administrator))).hasStatus(403);
     }
 
     @Test

@@ -66,6 +66,31 @@ class StayFactsIT {
     }
 
     @Test
+    void what_was_entered_by_hand_is_asked_about_where_the_new_place_says_otherwise() {
+        it.post("/deadlines/facts", "sort", "CIRCUMSTANCE", "word", "circuit=5th", "source", "Docket");
+        it.stay("adelanto", "2026-03-02");
+        assertThat(it.get("/deadlines"))
+                .bodyText()
+                .contains("Ask: two places say different things", "Adelanto ICE Processing Center", "/edit");
+    }
+
+    @Test
+    void what_was_entered_for_the_new_place_is_not_asked_about() {
+        it.stay("adelanto", "2026-03-02");
+        it.post(
+                "/deadlines/facts",
+                "sort",
+                "CIRCUMSTANCE",
+                "word",
+                "circuit=5th",
+                "day",
+                "2026-03-03",
+                "source",
+                "Docket");
+        assertThat(it.get("/deadlines")).bodyText().doesNotContain("Ask: two places say different things");
+    }
+
+    @Test
     void a_stay_that_changes_shows_which_dates_move_and_saves_nothing() {
         assertThat(it.post("/custody/stays/" + cell, moved("2026-02-25")))
                 .hasStatusOk()
