@@ -1,22 +1,21 @@
 package org.safeconduct.bench.vault;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.safeconduct.vault.Facts;
 import org.safeconduct.vault.keeping.FolderStore;
+import org.safeconduct.vault.keeping.Receipt;
 import org.safeconduct.vault.keeping.Vault;
 import org.safeconduct.vault.keeping.Vault.Deposit;
+import org.safeconduct.vault.keeping.Vault.Handed;
 import org.safeconduct.vault.ledger.Ledger;
 import org.safeconduct.vault.ledger.LedgerFiles;
 import org.safeconduct.vault.proof.SigningKey;
@@ -25,8 +24,10 @@ import org.safeconduct.vault.seal.Identity;
 
 /// Our side of `bench/vault`: `ingest FOLDER FILES`, `memory MB` or `ledger FOLDER ENTRIES`.
 public final class VaultBench {
-    /// So many files at once: their waits for the disk are shared.
-    private static final int AT_ONCE = 32;
+    /// So many files are handed in together, and so many groups at once: while one waits for the disk another seals.
+    private static final int TOGETHER = 512;
+
+    private static final int AT_ONCE = 2;
 
     private VaultBench() {}
 
@@ -47,8 +48,14 @@ public final class VaultBench {
                 var found = Files.walk(files);
                 var threads = Executors.newFixedThreadPool(AT_ONCE)) {
             var vault = new Vault(new FolderStore(folder.resolve("vault")), keys, ledger);
-            for (Future<?> task : submitted(found, file -> threads.submit(() -> receive(vault, file)))) {
-                task.get();
+            var all = found.filter(Files::isRegularFile).map(VaultBench::handed).toList();
+            var groups = new ArrayList<Future<?>>();
+            for (int from = 0; from < all.size(); from += TOGETHER) {
+                var group = all.subList(from, Math.min(from + TOGETHER, all.size()));
+                groups.add(threads.submit(() -> receive(vault, group)));
+            }
+            for (Future<?> group : groups) {
+                group.get();
             }
             ledger.checkpoint();
         }
@@ -58,16 +65,19 @@ public final class VaultBench {
         return new LedgerFiles(folder.resolve("ledger"), folder.resolve("marks/ledger"));
     }
 
-    private static List<Future<?>> submitted(Stream<Path> found, Function<Path, Future<?>> submit) {
-        return found.filter(Files::isRegularFile).<Future<?>>map(submit).toList();
+    private static Handed handed(Path file) {
+        var facts = Facts.of(Map.of("name", file.getFileName().toString()));
+        return new Handed(new Deposit("case-1", "actor-1", Instant.EPOCH, facts), () -> Files.newInputStream(file));
     }
 
-    private static void receive(Vault vault, Path file) {
-        try (InputStream content = Files.newInputStream(file)) {
-            var facts = Facts.of(Map.of("name", file.getFileName().toString()));
-            vault.receive(new Deposit("case-1", "actor-1", Instant.EPOCH, facts), content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /// One alone is read back while it is still written.
+    private static List<Receipt> receive(Vault vault, List<Handed> files) throws IOException {
+        if (files.size() > 1) {
+            return vault.receive(files);
+        }
+        var only = files.getFirst();
+        try (var content = only.content().open()) {
+            return List.of(vault.receive(only.deposit(), content));
         }
     }
 

@@ -46,8 +46,13 @@ public final class Disk {
             return;
         }
         createFolders(folderOf(folder));
-        Files.createDirectories(folder, forOwnerOnly());
+        makeFolders(folder);
         syncFolder(folderOf(folder));
+    }
+
+    /// The same without waiting for the disk: whoever asks sees to it that they last.
+    public static void makeFolders(Path folder) throws IOException {
+        Files.createDirectories(folder, forOwnerOnly());
     }
 
     public static byte[] read(Path file) {

@@ -6,9 +6,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 
-/// SHA-256 of what passes by. Once there is much of it, it is worked out beside the thread that passes it on. One
+/// SHA-256 of what passes by. Once there is much of it, and a processor to spare, it is worked out beside the thread
+/// that passes it on. One
 /// thread at a time.
 public final class RunningHash {
+    /// With two processors the threads that read and write have enough to do.
+    private static final boolean SPARE = Runtime.getRuntime().availableProcessors() > 2;
+
     /// Below this, telling another thread costs more than hashing.
     private static final int MUCH = 1 << 20;
 
@@ -19,12 +23,22 @@ public final class RunningHash {
     private final Semaphore room = new Semaphore(BLOCKS_AT_MOST);
     private final Queue<byte[]> idle = new ConcurrentLinkedQueue<>();
     private CompletableFuture<?> soFar = CompletableFuture.completedFuture(null);
+    private final boolean beside;
     private byte[] block = {};
     private int gathered;
     private long bytes;
 
+    public RunningHash() {
+        this(SPARE);
+    }
+
+    /// @param beside whether another thread may work out what is long
+    RunningHash(boolean beside) {
+        this.beside = beside;
+    }
+
     public void update(byte[] content, int from, int length) {
-        if (bytes < MUCH) {
+        if (!beside || bytes < MUCH) {
             sum.update(content, from, length);
         } else {
             updateBeside(content, from, length);

@@ -24,19 +24,21 @@ class RunningHashTest {
     void it_is_the_sum_of_the_whole(int length, int piece) {
         var content = new byte[length];
         new Random(length).nextBytes(content);
-        var sum = new RunningHash();
-        for (int from = 0; from < length; from += piece) {
-            sum.update(content, from, Math.min(piece, length - from));
+        for (boolean beside : new boolean[] {true, false}) {
+            var sum = new RunningHash(beside);
+            for (int from = 0; from < length; from += piece) {
+                sum.update(content, from, Math.min(piece, length - from));
+            }
+            assertThat(sum.bytes()).isEqualTo(length);
+            assertThat(sum.digest()).isEqualTo(Digest.ofContent(content));
         }
-        assertThat(sum.bytes()).isEqualTo(length);
-        assertThat(sum.digest()).isEqualTo(Digest.ofContent(content));
     }
 
     @ParameterizedTest
     @CsvSource({"100", "3000000"})
     void a_piece_may_be_used_for_the_next_one_at_once(int pieces) {
         var piece = new byte[1];
-        var sum = new RunningHash();
+        var sum = new RunningHash(true);
         var plain = Digest.sha256();
         for (int number = 0; number < pieces; number++) {
             piece[0] = (byte) number;

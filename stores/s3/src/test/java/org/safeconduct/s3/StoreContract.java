@@ -89,6 +89,38 @@ abstract class StoreContract {
     }
 
     @Test
+    void objects_that_come_together_are_read_back_and_found() throws IOException {
+        try (var group = store().together()) {
+            var one = group.begin();
+            var other = group.begin();
+            write(one, SEALED);
+            write(other, new byte[] {1});
+            group.force();
+            try (var back = one.reread()) {
+                assertThat(back.stream().readAllBytes()).isEqualTo(SEALED);
+            }
+            one.keep(NAME);
+            other.keep(Digest.ofContent(new byte[] {1}));
+            group.settle();
+        }
+        assertThat(read(store(), NAME)).isEqualTo(SEALED);
+        assertThat(read(store(), Digest.ofContent(new byte[] {1}))).containsExactly(1);
+    }
+
+    @Test
+    void of_objects_that_came_together_only_those_stay_that_were_kept() throws IOException {
+        try (var group = store().together()) {
+            write(group.begin(), SEALED);
+            var kept = group.begin();
+            write(kept, new byte[] {1});
+            group.force();
+            kept.keep(Digest.ofContent(new byte[] {1}));
+            group.settle();
+        }
+        assertThat(names(store(), Optional.empty())).containsExactly(Digest.ofContent(new byte[] {1}));
+    }
+
+    @Test
     void the_same_object_is_kept_twice_and_is_there_once() throws IOException {
         keep(store(), SEALED);
         keep(store(), SEALED);

@@ -15,6 +15,11 @@ public interface BlobStore {
     /// Begins an object that nobody sees until it is kept.
     Incoming begin() throws IOException;
 
+    /// Begins some hundreds of objects that wait for the medium together.
+    default Group together() throws IOException {
+        return OneByOne.in(this);
+    }
+
     Optional<Blob> find(Digest id) throws IOException;
 
     /// The names of all objects in rising order, from the first one after `last` on; the store is read as the
@@ -35,11 +40,33 @@ public interface BlobStore {
     interface Incoming extends AutoCloseable {
         OutputStream sink() throws IOException;
 
+        /// What is being written, for another thread: each stretch once it was forced to the medium, and the end once
+        /// all of it was, or once this is closed. Empty where the medium takes objects as a whole.
+        default Optional<Blob> follow() throws IOException {
+            return Optional.empty();
+        }
+
         /// Forces what was written to the medium and gives it back from there.
         Blob reread() throws IOException;
 
         /// Answers once the object will be found under its name after a loss of power.
         void keep(Digest id) throws IOException;
+
+        @Override
+        void close() throws IOException;
+    }
+
+    /// Objects on their way in together, from many threads at once: all are begun and written, then forced; all are
+    /// read back and kept, then settled. Closing it leaves behind what was kept, and nothing else.
+    interface Group extends AutoCloseable {
+        /// Its objects are closed with the group.
+        Incoming begin() throws IOException;
+
+        /// Answers when everything that was written is on the medium.
+        void force() throws IOException;
+
+        /// Answers once everything that was kept will be found under its name after a loss of power.
+        void settle() throws IOException;
 
         @Override
         void close() throws IOException;

@@ -27,7 +27,13 @@ public final class FolderStore implements BlobStore {
     @Override
     public Incoming begin() throws IOException {
         Disk.createFolders(incoming);
-        return new IncomingFile(Files.createTempFile(incoming, "", ".age"), this::place);
+        return new IncomingFile(Files.createTempFile(incoming, "", ".age"), this::name);
+    }
+
+    @Override
+    public Group together() throws IOException {
+        Disk.createFolders(incoming);
+        return new FileGroup(incoming, this::place);
     }
 
     @Override
@@ -73,6 +79,14 @@ public final class FolderStore implements BlobStore {
             }
         }
         return swept;
+    }
+
+    private void name(Path beside, Digest id) throws IOException {
+        var file = place(id);
+        Disk.createFolders(Disk.folderOf(file));
+        if (!Files.exists(file)) {
+            Disk.moveInto(file, beside);
+        }
     }
 
     private Path place(Digest id) {

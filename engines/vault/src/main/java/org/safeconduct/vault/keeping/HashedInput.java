@@ -29,7 +29,7 @@ final class HashedInput extends FilterInputStream {
 
     /// Of everything, what nobody asked for included. Once only.
     Digest digest() throws IOException {
-        var rest = new byte[64 * 1024];
+        var rest = new byte[8 * 1024];
         while (read(rest, 0, rest.length) >= 0) {
             // read() hashes
         }

@@ -31,16 +31,27 @@ final class Bundle {
         width = 0;
     }
 
+    /// Makes something of each part of the bytes.
+    @FunctionalInterface
+    interface Cut<T> {
+        T of(int from, int end);
+    }
+
     /// Empty where the lengths do not add up.
     static Optional<List<byte[]>> parts(byte[] bundle) {
-        var entries = new ArrayList<byte[]>(TilePath.WIDTH);
+        return cut(bundle, (from, end) -> Arrays.copyOfRange(bundle, from, end));
+    }
+
+    /// The same without copying the entries.
+    static <T> Optional<List<T>> cut(byte[] bundle, Cut<T> cut) {
+        var entries = new ArrayList<T>(TilePath.WIDTH);
         int at = 0;
         while (at + 2 <= bundle.length) {
             int end = at + 2 + (((bundle[at] & 0xff) << 8) | (bundle[at + 1] & 0xff));
             if (end > bundle.length) {
                 return Optional.empty();
             }
-            entries.add(Arrays.copyOfRange(bundle, at + 2, end));
+            entries.add(cut.of(at + 2, end));
             at = end;
         }
         return at == bundle.length ? Optional.of(entries) : Optional.empty();

@@ -2,25 +2,21 @@ package org.safeconduct.vault.ledger;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.safeconduct.vault.Digest;
-import org.safeconduct.vault.Facts;
+import org.safeconduct.vault.proof.Tree;
 
 /// Where each case stands: its entries and the hash of its last.
 final class Chains {
     private final Map<String, Chain> cases = new HashMap<>();
 
     /// Whether the entry may come next; if so it counts from now on.
-    boolean take(Facts entry, long seq, byte[] leaf) {
-        var chain = cases.computeIfAbsent(entry.findText("caseRef").orElse(""), _ -> new Chain());
-        var before = entry.findText("prevInCase").orElse("");
-        boolean follows = entry.findNumber("seq").orElse(-1) == seq
-                && entry.findNumber("caseSeq").orElse(-1) == chain.length
-                && before.equals(HexFormat.of().formatHex(chain.last));
+    boolean take(Skim.Place entry, long seq, byte[] hashes, int at) {
+        var chain = cases.computeIfAbsent(entry.caseRef(), _ -> new Chain());
+        boolean follows = entry.seq() == seq && entry.caseSeq() == chain.length && chain.isLast(entry.before());
         if (follows) {
-            chain.add(seq, leaf);
+            chain.add(seq, hashes, at);
         }
         return follows;
     }
@@ -31,7 +27,7 @@ final class Chains {
     }
 
     void add(Entry entry, byte[] leaf) {
-        cases.computeIfAbsent(entry.event().caseRef(), _ -> new Chain()).add(entry.seq(), leaf);
+        cases.computeIfAbsent(entry.event().caseRef(), _ -> new Chain()).add(entry.seq(), leaf, 0);
     }
 
     LongStream places(String caseRef) {
@@ -41,15 +37,19 @@ final class Chains {
 
     private static final class Chain {
         private long[] places = new long[4];
-        private byte[] last = new byte[0];
+        private final byte[] last = new byte[Tree.HASH];
         private int length;
 
-        void add(long seq, byte[] leaf) {
+        boolean isLast(byte[] hash) {
+            return length == 0 ? hash.length == 0 : Arrays.equals(hash, last);
+        }
+
+        void add(long seq, byte[] hashes, int at) {
             if (length == places.length) {
                 places = Arrays.copyOf(places, length * 2);
             }
             places[length++] = seq;
-            last = leaf;
+            System.arraycopy(hashes, at, last, 0, Tree.HASH);
         }
     }
 }

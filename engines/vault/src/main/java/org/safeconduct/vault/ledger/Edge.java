@@ -1,7 +1,6 @@
 package org.safeconduct.vault.ledger;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.vault.Digest;
@@ -26,6 +25,16 @@ final class Edge {
 
     void add(byte[] leaf) {
         add(0, size++, leaf);
+    }
+
+    /// As many leaves at once as fill a tile, where none is begun.
+    void add(Leaves leaves) {
+        full.filled(0, size / TilePath.WIDTH, leaves.hashes());
+        if (levels.isEmpty()) {
+            levels.add(new ArrayList<>(TilePath.WIDTH));
+        }
+        add(1, size / TilePath.WIDTH, leaves.top());
+        size += TilePath.WIDTH;
     }
 
     long size() {
@@ -56,10 +65,10 @@ final class Edge {
         var tile = levels.get(level);
         tile.add(hash);
         if (tile.size() == TilePath.WIDTH) {
-            full.filled(level, index / TilePath.WIDTH, joined(tile));
-            var whole = over(tile);
+            var hashes = joined(tile);
+            full.filled(level, index / TilePath.WIDTH, hashes);
             tile.clear();
-            add(level + 1, index / TilePath.WIDTH, whole);
+            add(level + 1, index / TilePath.WIDTH, Tree.over(hashes));
         }
     }
 
@@ -90,13 +99,5 @@ final class Edge {
             System.arraycopy(hashes.get(place), 0, tile, place * Tree.HASH, Tree.HASH);
         }
         return tile;
-    }
-
-    static List<byte[]> parted(byte[] tile) {
-        var hashes = new ArrayList<byte[]>(tile.length / Tree.HASH);
-        for (int at = 0; at < tile.length; at += Tree.HASH) {
-            hashes.add(Arrays.copyOfRange(tile, at, at + Tree.HASH));
-        }
-        return hashes;
     }
 }

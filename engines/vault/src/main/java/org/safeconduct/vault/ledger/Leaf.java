@@ -1,30 +1,32 @@
 package org.safeconduct.vault.ledger;
 
-import java.util.Optional;
-import org.safeconduct.vault.Facts;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.safeconduct.vault.proof.Tree;
 
 /// An entry with all that can be worked out of it alone, before it is known where it belongs.
-final class Leaf {
-    private final byte[] entry;
-    private final byte[] hash;
-    private final Optional<Facts> facts;
+///
+/// @param bytes of the entry from `from` to `end`, and of others
+/// @param place where it says that it belongs, or null where it is no canonical entry
+record Leaf(byte[] bytes, int from, int end, Skim.@Nullable Place place) {
+    static Leaf of(byte[] bytes, int from, int end) {
+        return new Leaf(bytes, from, end, Skim.place(bytes, from, end));
+    }
 
-    Leaf(byte[] entry) {
-        this.entry = entry;
-        this.hash = Tree.leaf(entry);
-        this.facts = Facts.read(entry);
+    static Leaf of(byte[] entry) {
+        return of(entry, 0, entry.length);
     }
 
     byte[] entry() {
-        return entry;
+        return Arrays.copyOfRange(bytes, from, end);
     }
 
     byte[] hash() {
-        return hash;
+        return Tree.leaf(bytes, from, end - from);
     }
 
-    boolean follows(Chains chains, long seq) {
-        return facts.isPresent() && chains.take(facts.get(), seq, hash);
+    /// @param hashes where the hash of this entry stands among others
+    boolean follows(Chains chains, long seq, byte[] hashes, int at) {
+        return place != null && chains.take(place, seq, hashes, at);
     }
 }

@@ -20,7 +20,7 @@ import org.safeconduct.vault.proof.VerifierKey;
 /// Reads a whole log and holds it against what was signed: every entry, every hash, every chain.
 final class Recovery {
     /// Bundles that are read before their entries are laid in order; some megabytes.
-    private static final int AT_ONCE = 64;
+    private static final int AT_ONCE = 16;
 
     private final LedgerFiles files;
     private final VerifierKey key;
@@ -106,9 +106,7 @@ final class Recovery {
             var paths = LongStream.range(first, Math.min(first + AT_ONCE, bundles))
                     .mapToObj(index -> TilePath.bundle(index, TilePath.width(0, index, size)))
                     .toList();
-            for (var bundle : readAtOnce(paths)) {
-                bundle.forEach(this::take);
-            }
+            readAtOnce(paths).forEach(this::take);
             if (edge.size() != Math.min(size, (first + paths.size()) * TilePath.WIDTH)) {
                 return Optional.of(Fault.at(Fault.Kind.ENTRY_MISSING, edge.size()));
             }
@@ -117,32 +115,29 @@ final class Recovery {
     }
 
     /// Bundles up to the first that is not whole, of which as many entries as there are.
-    private List<List<Leaf>> readAtOnce(List<TilePath> paths) {
-        var stored = paths.stream().map(tiles::find).toList();
-        var read = stored.parallelStream()
-                .map(bundle -> bundle.flatMap(Bundle::parts).orElse(List.of()).stream()
-                        .map(Leaf::new)
-                        .toList())
-                .toList();
+    private List<Leaves> readAtOnce(List<TilePath> paths) {
+        var read =
+                paths.parallelStream().map(path -> Leaves.of(tiles.read(path))).toList();
         var whole = IntStream.range(0, paths.size())
-                .filter(place -> read.get(place).size() != paths.get(place).width())
+                .filter(place ->
+                        read.get(place).all().size() != paths.get(place).width())
                 .findFirst();
         return whole.isPresent() ? read.subList(0, whole.getAsInt() + 1) : read;
     }
 
-    private void take(Leaf leaf) {
-        long seq = edge.size();
+    private void take(Leaves leaves) {
+        long first = edge.size();
+        int strange = leaves.follow(chains, first);
+        strangeLink = strange < 0 || strangeLink >= 0 ? strangeLink : first + strange;
+        if (leaves.isFull()) {
+            edge.add(leaves);
+        } else {
+            leaves.all().forEach(leaf -> edge.add(leaf.hash()));
+            leaves.all().forEach(leaf -> bundle.add(leaf.entry()));
+        }
         // The time is read where it is needed: of the last entry.
-        if (seq == size - 1) {
-            remember(leaf.entry());
-        }
-        if (!leaf.follows(chains, seq) && strangeLink < 0) {
-            strangeLink = seq;
-        }
-        bundle.add(leaf.entry());
-        edge.add(leaf.hash());
-        if (bundle.width() == TilePath.WIDTH) {
-            bundle.clear();
+        if (edge.size() == size) {
+            remember(leaves.all().getLast().entry());
         }
     }
 
@@ -205,6 +200,6 @@ final class Recovery {
         remember(entry);
         long seq = size + waiting.size();
         waiting.add(entry);
-        return new Leaf(entry).follows(chains, seq);
+        return Leaf.of(entry).follows(chains, seq, Tree.leaf(entry), 0);
     }
 }

@@ -43,6 +43,12 @@ final class Tiles {
         return known != null ? Optional.of(known) : load(path);
     }
 
+    /// From the disk, and not remembered; from many threads.
+    Optional<byte[]> read(TilePath path) {
+        var file = folder.resolve(path.toString());
+        return Files.isRegularFile(file) ? Optional.of(Disk.read(file)) : Optional.empty();
+    }
+
     /// Written, and durable after [#force].
     void write(TilePath path, byte[] content) {
         try {
@@ -106,16 +112,12 @@ final class Tiles {
         int from = (int) (first % TilePath.WIDTH) * Tree.HASH;
         var part = new byte[Tree.HASH << (height % 8)];
         System.arraycopy(tile, from, part, 0, part.length);
-        return Edge.over(Edge.parted(part));
+        return Tree.over(part);
     }
 
     private Optional<byte[]> load(TilePath path) {
-        var file = folder.resolve(path.toString());
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
-        var content = Disk.read(file);
-        recent.put(path.toString(), content);
-        return Optional.of(content);
+        var content = read(path);
+        content.ifPresent(found -> recent.put(path.toString(), found));
+        return content;
     }
 }

@@ -1,5 +1,6 @@
 package org.safeconduct.vault.proof;
 
+import java.security.DigestException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,10 +32,17 @@ public final class Tree {
     }
 
     public static byte[] leaf(byte[] bytes, int from, int length) {
+        var hash = new byte[HASH];
+        leaf(bytes, from, length, hash, 0);
+        return hash;
+    }
+
+    /// The same, put among other hashes.
+    public static void leaf(byte[] bytes, int from, int length, byte[] hashes, int at) {
         var sum = SUM.get();
         sum.update((byte) 0);
         sum.update(bytes, from, length);
-        return sum.digest();
+        into(sum, hashes, at);
     }
 
     public static byte[] node(byte[] left, byte[] right) {
@@ -42,6 +50,28 @@ public final class Tree {
         sum.update((byte) 1);
         sum.update(left);
         return sum.digest(right);
+    }
+
+    /// The hash over the hashes of whole subtrees of one size, a power of two of them, one after the other.
+    public static byte[] over(byte[] hashes) {
+        var sum = SUM.get();
+        var rest = hashes.clone();
+        for (int length = rest.length; length > HASH; length /= 2) {
+            for (int at = 0; at < length; at += 2 * HASH) {
+                sum.update((byte) 1);
+                sum.update(rest, at, 2 * HASH);
+                into(sum, rest, at / 2);
+            }
+        }
+        return Arrays.copyOf(rest, HASH);
+    }
+
+    private static void into(MessageDigest sum, byte[] hashes, int at) {
+        try {
+            sum.digest(hashes, at, HASH);
+        } catch (DigestException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// The root over the first leaves.

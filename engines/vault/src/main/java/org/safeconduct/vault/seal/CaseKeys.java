@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.safeconduct.vault.Disk;
@@ -24,8 +27,15 @@ public final class CaseKeys {
     /// A handle without meaning: no name may hide in it, and no path.
     private static final Pattern HANDLE = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
+    /// So many opened keys are held at most.
+    private static final int MOST_HELD = 256;
+
     private final Path folder;
     private final Identity organisation;
+    private final Map<String, Held> held = new HashMap<>();
+
+    /// A key that was opened, with the bytes of its file: it is used again for those very bytes alone.
+    private record Held(byte[] sealed, Identity identity) {}
 
     public CaseKeys(Path folder, Identity organisation) {
         this.folder = folder;
@@ -53,14 +63,15 @@ public final class CaseKeys {
     /// Empty where the case never had a key or it was destroyed.
     ///
     /// @throws VaultException when there is one that this organisation cannot open
-    public Optional<Identity> find(String caseRef) {
+    public synchronized Optional<Identity> find(String caseRef) {
         var file = file(caseRef);
-        return Files.exists(file) ? Optional.of(open(caseRef, Disk.read(file))) : Optional.empty();
+        return Files.exists(file) ? Optional.of(opened(caseRef, Disk.read(file))) : Optional.empty();
     }
 
     /// Makes every object of the case unreadable for good; the case never gets a key again. Whether that is
     /// allowed was decided before. May be asked again.
     public synchronized void destroy(String caseRef) {
+        held.remove(caseRef);
         try {
             Disk.write(grave(caseRef), new byte[0]);
             var file = file(caseRef);
@@ -80,6 +91,20 @@ public final class CaseKeys {
             channel.write(ByteBuffer.allocate((int) channel.size()));
             channel.force(true);
         }
+    }
+
+    // Opening a key costs as much as opening a small file; reading its bytes costs little and shows every change.
+    private Identity opened(String caseRef, byte[] sealed) {
+        var known = held.get(caseRef);
+        if (known != null && Arrays.equals(known.sealed(), sealed)) {
+            return known.identity();
+        }
+        if (held.size() >= MOST_HELD) {
+            held.clear();
+        }
+        var identity = open(caseRef, sealed);
+        held.put(caseRef, new Held(sealed, identity));
+        return identity;
     }
 
     private Identity open(String caseRef, byte[] sealed) {

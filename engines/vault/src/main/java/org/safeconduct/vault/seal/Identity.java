@@ -1,9 +1,7 @@
 package org.safeconduct.vault.seal;
 
 import com.exceptionfactory.jagged.RecipientStanzaReader;
-import com.exceptionfactory.jagged.x25519.X25519KeyFactory;
 import com.exceptionfactory.jagged.x25519.X25519KeyPairGenerator;
-import com.exceptionfactory.jagged.x25519.X25519RecipientStanzaReaderFactory;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.Key;
@@ -15,10 +13,12 @@ import org.safeconduct.vault.VaultException;
 public final class Identity {
     private final String secret;
     private final Recipient recipient;
+    private final RecipientStanzaReader reader;
 
-    private Identity(String secret, Recipient recipient) {
+    private Identity(String secret, Recipient recipient) throws GeneralSecurityException {
         this.secret = secret;
         this.recipient = recipient;
+        this.reader = Channels.FASTEST.reader(secret);
     }
 
     /// A new one, by the dice of the machine.
@@ -42,7 +42,7 @@ public final class Identity {
                     .reduce((first, _) -> "")
                     .orElse("");
             var key = new SecretKeySpec(secret.getBytes(StandardCharsets.US_ASCII), "X25519");
-            var open = new X25519KeyFactory().translateKey(key);
+            var open = Channels.FASTEST.keys().translateKey(key);
             return Optional.of(new Identity(secret, new Recipient(words(open))));
         } catch (GeneralSecurityException | RuntimeException _) {
             return Optional.empty();
@@ -58,12 +58,9 @@ public final class Identity {
         return (secret + "\n").getBytes(StandardCharsets.US_ASCII);
     }
 
+    /// Safe to use from many threads: making one costs as much as opening a small file.
     RecipientStanzaReader reader() {
-        try {
-            return X25519RecipientStanzaReaderFactory.newRecipientStanzaReader(secret);
-        } catch (GeneralSecurityException e) {
-            throw new VaultException("A key that was good when it was read is no longer.", e);
-        }
+        return reader;
     }
 
     private static String words(Key key) {

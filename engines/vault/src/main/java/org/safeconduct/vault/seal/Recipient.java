@@ -1,16 +1,26 @@
 package org.safeconduct.vault.seal;
 
 import com.exceptionfactory.jagged.RecipientStanzaWriter;
-import com.exceptionfactory.jagged.x25519.X25519RecipientStanzaWriterFactory;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
 
 /// Whom a file is sealed for.
-///
-/// @param key as `age-keygen` prints it: `age1` and 58 more letters
-public record Recipient(String key) {
-    public Recipient {
-        writer(key);
+public final class Recipient {
+    private final String key;
+    private final RecipientStanzaWriter writer;
+
+    /// @param key as `age-keygen` prints it: `age1` and 58 more letters
+    public Recipient(String key) {
+        this(key, Channels.FASTEST);
+    }
+
+    Recipient(String key, Channels by) {
+        this.key = key;
+        try {
+            this.writer = by.writer(key);
+        } catch (GeneralSecurityException | RuntimeException e) {
+            throw new IllegalArgumentException("not a public key of age", e);
+        }
     }
 
     public static Optional<Recipient> find(String key) {
@@ -21,15 +31,27 @@ public record Recipient(String key) {
         }
     }
 
-    RecipientStanzaWriter writer() {
-        return writer(key);
+    public String key() {
+        return key;
     }
 
-    private static RecipientStanzaWriter writer(String key) {
-        try {
-            return X25519RecipientStanzaWriterFactory.newRecipientStanzaWriter(key);
-        } catch (GeneralSecurityException | RuntimeException e) {
-            throw new IllegalArgumentException("not a public key of age", e);
-        }
+    /// Safe to use from many threads: making one costs as much as sealing a small file.
+    RecipientStanzaWriter writer() {
+        return writer;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Recipient recipient && recipient.key.equals(key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return key;
     }
 }

@@ -2,6 +2,7 @@ package org.safeconduct.vault.keeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,11 +10,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.safeconduct.vault.Digest;
+import org.safeconduct.vault.Facts;
 import org.safeconduct.vault.VaultException;
 import org.safeconduct.vault.keeping.Scrub.Damage;
+import org.safeconduct.vault.keeping.Vault.Deposit;
+import org.safeconduct.vault.keeping.Vault.Handed;
 import org.safeconduct.vault.ledger.Ledger;
 import org.safeconduct.vault.proof.SigningKey;
 import org.safeconduct.vault.seal.CaseKeys;
@@ -23,8 +29,12 @@ import org.safeconduct.vault.seal.OrganisationKey;
 /// refused it says too. It is killed, or its disk fails.
 final class Depositor {
     private static final String KEY = "AGE-SECRET-KEY-1H2GYCYGQE0890GDHFTPT83EC52K0QQRWYVWV74RMTYPGUV2PPDDS02C2EW";
+    private static final String NATIVE = "--enable-native-access=ALL-UNNAMED";
     /// After so many refusals it gives up.
     private static final int PATIENCE = 5;
+
+    /// So many files are handed in together, every fourth time.
+    private static final int GROUP = 12;
 
     private Depositor() {}
 
@@ -33,24 +43,43 @@ final class Depositor {
             int refused = 0;
             int most = words.length > 1 ? Integer.parseInt(words[1]) : Integer.MAX_VALUE;
             for (int number = 0; refused < PATIENCE && number < most; number++) {
-                refused += deposit(house, number) ? 0 : 1;
+                refused += number % 4 < 3 ? one(house, number) : together(house, number);
             }
         } catch (VaultException e) {
             System.out.println("refused: " + e.getMessage());
         }
     }
 
-    private static boolean deposit(Vaults house, int number) {
-        try {
+    private static int one(Vaults house, int number) {
+        return refusals(() -> {
             var receipt = house.receive("case-" + number % 3, "file", Vaults.noise(number, number % 7 * 40_000));
             System.out.println(receipt.object());
             if (number % 5 == 0) {
                 house.ledger().checkpoint();
             }
-            return true;
+        });
+    }
+
+    private static int together(Vaults house, int number) {
+        return refusals(() -> house.vault()
+                .receive(IntStream.range(0, GROUP)
+                        .mapToObj(each -> handed(number, each))
+                        .toList())
+                .forEach(receipt -> System.out.println(receipt.object())));
+    }
+
+    private static Handed handed(int number, int each) {
+        var deposit = new Deposit("case-" + each % 3, "actor-1", Vaults.NOON, Facts.of(Map.of()));
+        return new Handed(deposit, () -> new ByteArrayInputStream(Vaults.noise(number + each, each * 7_000)));
+    }
+
+    private static int refusals(Runnable work) {
+        try {
+            work.run();
+            return 0;
         } catch (VaultException e) {
             System.out.println("refused: " + e.getMessage());
-            return false;
+            return 1;
         }
     }
 
@@ -75,7 +104,7 @@ final class Depositor {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         var words = new ArrayList<>(List.of(before));
-        words.addAll(List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", absolute(path)));
+        words.addAll(List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", NATIVE, "-cp", absolute(path)));
         words.addAll(List.of(Depositor.class.getName(), folder.toString()));
         return words;
     }

@@ -76,6 +76,22 @@ class FailingDiskIT {
         row("fsync number %d fails once (EIO)".formatted(when), kept.size());
     }
 
+    /// What forces a whole group fails once, for what is in the files or for their names.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void of_a_group_that_could_not_be_forced_none_is_acknowledged(int when) throws Exception {
+        needsTracing();
+        assumeThat(Medium.of(folder))
+                .as("a file system whose syncfs is trusted")
+                .isPresent();
+        runTraced("syncfs:error=EIO:when=" + when);
+
+        var kept = Depositor.acknowledged(said);
+        assertThat(said()).filteredOn(line -> line.startsWith("refused: ")).hasSize(1);
+        Depositor.assertWhole(house, kept);
+        row("syncfs number %d of a group fails once (EIO)".formatted(when), kept.size());
+    }
+
     @Test
     void a_ledger_whose_fsync_failed_stops_for_good() throws Exception {
         needsTracing();

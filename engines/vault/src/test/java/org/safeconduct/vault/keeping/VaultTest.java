@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -54,7 +53,7 @@ class VaultTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 65_535, 65_536, 65_537, 3_000_000})
+    @ValueSource(ints = {0, 1, 65_535, 65_536, 65_537, 3_000_000, 40_000_000})
     void gives_out_what_was_handed_in(int length) {
         var content = Vaults.noise(length, length);
         var receipt = house.receive("case-1", "phone.img", content);
@@ -220,6 +219,20 @@ class VaultTest {
     }
 
     @Test
+    void a_long_file_whose_upload_breaks_off_leaves_nothing_behind() throws IOException {
+        var broken = new SequenceInputStream(new ByteArrayInputStream(new byte[40_000_000]), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("connection reset");
+            }
+        });
+
+        assertThatThrownBy(() -> house.vault().receive(deposit(), broken)).isInstanceOf(VaultException.class);
+        assertThat(house.ledger().size()).isZero();
+        assertThat(folder.resolve("store/incoming")).isEmptyDirectory();
+    }
+
+    @Test
     void a_disk_that_lies_is_found_out_before_anything_is_acknowledged() {
         var lying = new Vault(new LyingStore(house.store()), house.keys(), house.ledger());
 
@@ -278,10 +291,14 @@ class VaultTest {
     }
 
     /// Gives back something else than was written, as a worn-out disk does.
-    private record LyingStore(BlobStore sound) implements BlobStore {
+    private static final class LyingStore extends Changed {
+        LyingStore(BlobStore sound) {
+            super(sound);
+        }
+
         @Override
         public Incoming begin() throws IOException {
-            var incoming = sound.begin();
+            var incoming = super.begin();
             return new Incoming() {
                 @Override
                 public OutputStream sink() throws IOException {
@@ -316,26 +333,6 @@ class VaultTest {
                     incoming.close();
                 }
             };
-        }
-
-        @Override
-        public Optional<Blob> find(Digest id) throws IOException {
-            return sound.find(id);
-        }
-
-        @Override
-        public Stream<Digest> list(Optional<Digest> last) throws IOException {
-            return sound.list(last);
-        }
-
-        @Override
-        public void setAside(Digest id) throws IOException {
-            sound.setAside(id);
-        }
-
-        @Override
-        public void discard(Digest id) throws IOException {
-            sound.discard(id);
         }
     }
 }

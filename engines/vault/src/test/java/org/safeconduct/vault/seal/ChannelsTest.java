@@ -1,5 +1,6 @@
 package org.safeconduct.vault.seal;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Java's cipher and the one of BoringSSL, each opening what the other sealed.
+/// Java's cipher and key agreement and those of BoringSSL, each opening what the other sealed.
 class ChannelsTest {
     private static final Channels JAVA = Channels.JAVA;
     private static final Channels FASTEST = Channels.FASTEST;
@@ -20,14 +21,18 @@ class ChannelsTest {
     private byte[] sealed(Channels by, byte[] content) throws Exception {
         var out = new ByteArrayOutputStream();
         try (var stream = new SealingStream(
-                by.sealing(new Drain(out), List.of(identity.recipient().writer())), 1 << 16)) {
+                by.sealing(
+                        new Drain(out), List.of(by.writer(identity.recipient().key()))),
+                1 << 16)) {
             stream.write(content);
         }
         return out.toByteArray();
     }
 
     private byte[] opened(Channels by, byte[] sealed) throws Exception {
-        var in = by.opening(new Spring(new ByteArrayInputStream(sealed)), identity.reader());
+        var in = by.opening(
+                new Spring(new ByteArrayInputStream(sealed)),
+                by.reader(new String(identity.secret(), US_ASCII).strip()));
         return java.nio.channels.Channels.newInputStream(in).readAllBytes();
     }
 

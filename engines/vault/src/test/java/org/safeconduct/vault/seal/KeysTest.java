@@ -178,6 +178,18 @@ class KeysTest {
         assertThatThrownBy(() -> keys.make("case-1")).isInstanceOf(VaultException.class);
     }
 
+    @Test
+    void a_key_whose_file_changes_after_it_was_used_is_used_no_longer() throws IOException {
+        var keys = new CaseKeys(folder, ORGANISATION);
+        keys.make("case-1");
+        var file = folder.resolve("case-1.age");
+        var bytes = Files.readAllBytes(file);
+        bytes[bytes.length - 1] ^= 1;
+        Files.write(file, bytes);
+
+        assertThatThrownBy(() -> keys.find("case-1")).isInstanceOf(VaultException.class);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "../x", "a/b", "Sokolov", "a b", "-a", "a.b"})
     void a_case_is_referred_to_by_a_handle_that_can_be_no_path_and_no_name(String handle) {
