@@ -148,29 +148,31 @@ public class Archive {
     /// @throws NotWhole when it was altered or is gone
     public byte[] bytes(UUID caseId, UUID id, Reason reason) {
         var content = new ByteArrayOutputStream();
-        refuseUnlessWhole(give(caseId, id, reason, content));
+        refuseUnlessWhole(caseId, id, give(caseId, id, reason, content));
         return content.toByteArray();
     }
 
     /// Writes the file out in the clear. Whoever asks takes it away again.
     ///
+    /// Throws [Unavailable] when the disk of the target takes nothing.
+    ///
     /// @throws NotWhole when it was altered or is gone; then nothing is left at the target
     public void copy(UUID caseId, UUID id, Reason reason, Path target) {
         try {
             try (var sink = Files.newOutputStream(target)) {
-                refuseUnlessWhole(give(caseId, id, reason, sink));
+                refuseUnlessWhole(caseId, id, give(caseId, id, reason, sink));
             } catch (RuntimeException e) {
                 Files.deleteIfExists(target);
                 throw e;
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new Unavailable(e);
         }
     }
 
-    private static void refuseUnlessWhole(Given given) {
+    static void refuseUnlessWhole(UUID caseId, UUID id, Given given) {
         if (given != Given.WHOLE) {
-            throw new NotWhole();
+            throw new NotWhole(caseId, id, given);
         }
     }
 

@@ -17,11 +17,13 @@ import org.springframework.stereotype.Component;
 ///
 /// One item at a time, so that of the scheduler's places one stays for what somebody waits for; and not before the
 /// program answers. An item leaves the pile when its reading is over: one that was being read when the program was
-/// killed still lies there and is read again.
+/// killed still lies there and is read again. One whose reading broke down makes room for the others and is tried again
+/// later, a few times; then it counts as failed, and somebody may ask for it on its page.
 @Component
 class Ahead {
     private static final Duration TURN = Duration.ofSeconds(20);
     private static final int SECONDS_BETWEEN = 2;
+    private static final int TRIES = 3;
 
     private final Pile pile;
     private final Readings readings;
@@ -49,29 +51,36 @@ class Ahead {
         }
     }
 
-    /// Nobody waits for it, so it waits for a store that is away until the next turn.
-    private void takeTurnIfReachable() {
-        try {
-            takeTurn();
-        } catch (Unavailable e) {
-            // It lies on the pile as before.
-        }
-    }
-
-    /// Reads the next one and says whether there was one.
+    /// Reads the next one. False where there was none, or where it cannot be read now: then a pause is due.
     boolean readNext() {
         var next = pile.next();
-        next.ifPresent(this::read);
-        return next.isPresent();
+        return next.isPresent() && read(next.get());
     }
 
-    private void read(Errand errand) {
-        Actor.as(errand.member(), () -> {
+    private boolean read(Errand errand) {
+        return Actor.as(errand.member(), () -> {
             readings.lay(errand);
-            reader.run(errand);
+            try {
+                reader.run(errand);
+            } catch (Unavailable e) {
+                pile.putBack(errand);
+                return false;
+            } catch (RuntimeException e) {
+                return giveUp(errand);
+            }
             pile.take(errand.item());
-            return errand;
+            return true;
         });
+    }
+
+    /// What nobody foresaw may be over in a while. Otherwise the reading stays failed, as the reader left it.
+    private boolean giveUp(Errand errand) {
+        if (pile.putBackBroken(errand) < TRIES) {
+            readings.putOff(errand.item());
+        } else {
+            pile.take(errand.item());
+        }
+        return false;
     }
 
     /// Reading ahead as the scheduler knows it.
@@ -80,7 +89,7 @@ class Ahead {
         @Bean
         RecurringTask<Void> readAhead(Ahead ahead) {
             return Tasks.recurring("evidence-reading-ahead", FixedDelay.ofSeconds(SECONDS_BETWEEN))
-                    .execute((instance, context) -> ahead.takeTurnIfReachable());
+                    .execute((instance, context) -> ahead.takeTurn());
         }
     }
 }

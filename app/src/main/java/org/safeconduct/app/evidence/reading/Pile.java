@@ -31,6 +31,28 @@ class Pile {
                 .map(next -> Errand.of(next.caseId(), next.item(), next.member()));
     }
 
+    /// It goes behind all others, for what it needs is away.
+    public void putBack(Errand errand) {
+        sql.sql("update evidence_pile set came = clock_timestamp() where item_id = ?")
+                .param(errand.item())
+                .update();
+    }
+
+    /// It goes behind all others and waits, longer each time, because reading it broke down.
+    ///
+    /// @return how often it did by now
+    public int putBackBroken(Errand errand) {
+        return sql.sql("""
+                        insert into evidence_pile as p (item_id, case_id, tries, came)
+                        values (?, ?, 1, clock_timestamp() + interval '10 minutes')
+                        on conflict (item_id) do update set tries = p.tries + 1,
+                            came = clock_timestamp() + (p.tries + 1) * interval '10 minutes'
+                        returning tries""")
+                .params(errand.item(), errand.caseId())
+                .query(Integer.class)
+                .single();
+    }
+
     public void take(UUID item) {
         sql.sql("delete from evidence_pile where item_id = ?").param(item).update();
     }

@@ -50,33 +50,40 @@ class Reader {
         clear(place);
     }
 
-    /// Throws [Unavailable] while the store of sealed files is away. Then the reading waits, and is to be run again.
+    /// Throws [Unavailable] while the store of sealed files or the disk is away. Then the reading waits, and is to be
+    /// run again. Whatever else is thrown was unforeseen, and the reading has failed.
     void run(Errand errand) {
         Actor.as(errand.member(), () -> {
             if (readings.begin(errand.caseId(), errand.item())) {
-                items.find(errand.caseId(), errand.item())
-                        .ifPresent(item -> read(item, new Reporter(readings, errand)));
+                read(errand);
             }
             return errand;
         });
+    }
+
+    private void read(Errand errand) {
+        var item = errand.item();
+        try {
+            items.find(errand.caseId(), item).ifPresent(found -> read(found, new Reporter(readings, errand)));
+        } catch (CancellationException e) {
+            readings.end(item, State.CANCELLED, "");
+        } catch (PacketException | ReadingException | NotWhole e) {
+            readings.end(item, State.FAILED, String.valueOf(e.getMessage()));
+        } catch (Unavailable e) {
+            readings.putOff(item);
+            throw e;
+        } catch (RuntimeException e) {
+            readings.end(item, State.FAILED, "");
+            throw e;
+        }
     }
 
     private void read(Item item, Reporter reporter) {
         var folder = begun();
         try {
             read(item, folder, reporter);
-        } catch (CancellationException e) {
-            readings.end(item.id(), State.CANCELLED, "");
-        } catch (PacketException | ReadingException | NotWhole e) {
-            readings.end(item.id(), State.FAILED, String.valueOf(e.getMessage()));
-        } catch (Unavailable e) {
-            readings.putOff(item.id());
-            throw e;
-        } catch (RuntimeException e) {
-            readings.end(item.id(), State.FAILED, "");
-            throw e;
         } finally {
-            clear(folder);
+            leave(folder);
         }
     }
 
@@ -128,7 +135,16 @@ class Reader {
             Files.createDirectories(place);
             return Files.createTempDirectory(place, "item-");
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new Unavailable(e);
+        }
+    }
+
+    /// What cannot be taken away now goes at the next start; the reading is over all the same.
+    private static void leave(Path folder) {
+        try {
+            clear(folder);
+        } catch (UncheckedIOException e) {
+            // It lies in a folder that only this program opens.
         }
     }
 

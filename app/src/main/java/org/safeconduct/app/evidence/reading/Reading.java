@@ -43,4 +43,9 @@ public record Reading(
     public boolean isLost() {
         return state == State.UNREADABLE || state == State.FAILED || state == State.CANCELLED;
     }
+
+    /// Whether it failed in a way that nobody foresaw.
+    public boolean isUnexplained() {
+        return state == State.FAILED && words.isBlank();
+    }
 }

@@ -99,11 +99,13 @@ public class Readings {
                         where case_id = ? and item_id = ? and state in ('WAITING', 'RUNNING')""").params(caseId, item).update();
     }
 
-    /// Notes that an item is read before anybody asks. Whoever asks meanwhile watches this reading.
+    /// Notes that an item is read before anybody asks, or in place of somebody who left. Whoever asks meanwhile watches
+    /// this reading.
     void lay(Errand errand) {
-        sql.sql("insert into evidence_reading (case_id, item_id) values (?, ?) on conflict do nothing")
-                .params(errand.caseId(), errand.item())
-                .update();
+        sql.sql("""
+                        insert into evidence_reading (case_id, item_id) values (?, ?)
+                        on conflict (item_id) do update set asked_by = current_member()
+                        where evidence_reading.state in ('WAITING', 'RUNNING')""").params(errand.caseId(), errand.item()).update();
     }
 
     /// Takes a reading up, also again after the program was killed; false when it is over or gone.

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeconduct.app.Office.as;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.app.AppTest;
@@ -14,6 +16,7 @@ import org.safeconduct.app.evidence.item.Items;
 import org.safeconduct.app.evidence.item.Particulars;
 import org.safeconduct.app.evidence.item.Provenance;
 import org.safeconduct.app.platform.Actor;
+import org.safeconduct.app.platform.Settings;
 import org.safeconduct.app.platform.access.Badge;
 import org.safeconduct.app.platform.access.Role;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +39,9 @@ class AheadIT {
 
     @Autowired
     private Pile pile;
+
+    @Autowired
+    private Settings settings;
 
     private final Office office;
     private final Badge nora;
@@ -97,6 +103,82 @@ class AheadIT {
     }
 
     @Test
+    void a_reading_that_breaks_down_keeps_nothing_else_waiting() {
+        received();
+        breakRow();
+        var other = received();
+        ahead.readNext();
+        ahead.readNext();
+        assertThat(reading(other).state()).isEqualTo(Reading.State.DONE);
+    }
+
+    @Test
+    void a_reading_that_breaks_down_each_time_is_given_up_with_a_sentence() {
+        var item = received();
+        breakRow();
+        for (int round = 0; round < 3; round++) {
+            letTimePass();
+            assertThat(pile.next()).isPresent();
+            ahead.readNext();
+        }
+        assertThat(reading(item).isUnexplained()).isTrue();
+        assertThat(pile.next()).isEmpty();
+    }
+
+    @Test
+    void what_was_given_up_is_read_again_when_somebody_asks() {
+        var item = received();
+        office.sql()
+                .sql("delete from evidence_pile where item_id = ?")
+                .param(item)
+                .update();
+        asFarAs("FAILED", item);
+        var page = "/cases/" + caseId + "/evidence/" + item;
+        assertThat(pages.get().uri(page).with(as(nora)))
+                .bodyText()
+                .contains("Something that nobody foresaw stopped the reading.", page + "/reading");
+        assertThat(pages.post().uri(page + "/reading").with(as(nora))).hasStatus3xxRedirection();
+        assertThat(reading(item).state()).isNotEqualTo(Reading.State.FAILED);
+    }
+
+    @Test
+    void a_disk_that_takes_nothing_is_no_try() throws IOException {
+        var item = received();
+        var place = settings.data().resolve("reading");
+        var aside = place.resolveSibling("reading-aside");
+        Files.createDirectories(place);
+        Files.move(place, aside);
+        Files.writeString(place, "in the way");
+        try {
+            for (int round = 0; round < 4; round++) {
+                assertThat(ahead.readNext()).isFalse();
+            }
+        } finally {
+            Files.delete(place);
+            Files.move(aside, place);
+        }
+        assertThat(ahead.readNext()).isTrue();
+        assertThat(reading(item).state()).isEqualTo(Reading.State.DONE);
+    }
+
+    @Test
+    void what_somebody_asked_for_who_left_the_case_since_is_read_for_the_others() {
+        var irina = office.engage(Role.PARALEGAL);
+        office.join(caseId, irina);
+        var item = received();
+        office.sql().sql("delete from evidence_pile").update();
+        asFarAs("RUNNING", item);
+        office.sql()
+                .sql("delete from case_team where case_id = ? and member_id = ?")
+                .params(caseId, nora.member())
+                .update();
+        assertThat(ahead.readNext()).isTrue();
+        assertThat(Actor.as(irina.member(), () -> readings.find(caseId, item)))
+                .map(Reading::state)
+                .contains(Reading.State.DONE);
+    }
+
+    @Test
     void the_room_shows_how_far_the_case_is_read_and_what_waits() {
         asFarAs("WAITING", received());
         asFarAs("DONE", received());
@@ -135,6 +217,20 @@ class AheadIT {
         office.sql()
                 .sql("insert into evidence_reading (case_id, item_id, state, asked_by) values (?, ?, ?, ?)")
                 .params(caseId, item, state, nora.member())
+                .update();
+    }
+
+    /// As after somebody edited a row of the database, which no reader foresees.
+    private void breakRow() {
+        office.sql()
+                .sql("update evidence_object set facts = '{}' where case_id = ?")
+                .param(caseId)
+                .update();
+    }
+
+    private void letTimePass() {
+        office.sql()
+                .sql("update evidence_pile set came = came - interval '1 day'")
                 .update();
     }
 
