@@ -32,9 +32,10 @@ public class Handout {
                         .build()
                         .toString());
         response.setContentLengthLong(archive.kept(caseId, object).bytes());
-        if (archive.give(caseId, object, Reason.EXPORTED, response.getOutputStream()) != Given.WHOLE) {
+        var given = archive.give(caseId, object, Reason.EXPORTED, response.getOutputStream());
+        if (given != Given.WHOLE) {
             response.reset();
-            throw new NotWhole();
         }
+        Archive.refuseUnlessWhole(caseId, object, given);
     }
 }

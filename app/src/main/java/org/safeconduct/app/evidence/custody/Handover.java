@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.safeconduct.app.evidence.archive.Damages;
 import org.safeconduct.app.evidence.archive.Kept;
 import org.safeconduct.app.evidence.archive.NotWhole;
 import org.safeconduct.app.platform.Actor;
@@ -29,11 +30,13 @@ public class Handover {
 
     private final Path place;
     private final BagWriter bags;
+    private final Damages damages;
     private final Clock clock;
 
-    Handover(Settings settings, BagWriter bags, Clock clock) {
+    Handover(Settings settings, BagWriter bags, Damages damages, Clock clock) {
         this.place = settings.data().resolve("handover");
         this.bags = bags;
+        this.damages = damages;
         this.clock = clock;
         // One program holds the data folder, so whatever lies here was left by one that was killed.
         clear(place);
@@ -72,6 +75,7 @@ public class Handover {
                 return new Bag(name, folder);
             } catch (VaultException e) {
                 clear(folder);
+                damages.refuseUnlessWhole(caseId, files);
                 if (go == TRIES) {
                     throw e;
                 }

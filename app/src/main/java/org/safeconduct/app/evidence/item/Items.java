@@ -116,6 +116,24 @@ public class Items {
                 _ -> exported.forEach(item -> journal.enter(ItemAct.EVIDENCE_EXPORTED, caseId, item)));
     }
 
+    /// Writes down that a stored file could not be given out.
+    ///
+    /// @return the item it is the file of, or was made of; empty where it belongs to none, as a filing does
+    public Optional<Item> noteDamage(UUID caseId, UUID file) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            var item = sql.sql("""
+                            select id from evidence_item where case_id = :case and object_id = :file
+                            union select item_id from evidence_rendition where case_id = :case and object_id = :file
+                            order by 1 limit 1""")
+                    .param("case", caseId)
+                    .param("file", file)
+                    .query(UUID.class)
+                    .optional();
+            journal.enter(ItemAct.EVIDENCE_FOUND_DAMAGED, caseId, item.orElse(file));
+            return item.flatMap(id -> rows.find(caseId, id));
+        }));
+    }
+
     /// What was made of an item, the oldest first.
     public List<Item> derived(Item item) {
         return list(item.caseId()).reversed().stream()

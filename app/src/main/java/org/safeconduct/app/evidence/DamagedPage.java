@@ -1,0 +1,52 @@
+package org.safeconduct.app.evidence;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.safeconduct.app.casefile.Cases;
+import org.safeconduct.app.evidence.archive.Archive;
+import org.safeconduct.app.evidence.archive.Damages;
+import org.safeconduct.app.evidence.archive.NotWhole;
+import org.safeconduct.app.evidence.item.Items;
+import org.safeconduct.app.platform.page.Page;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/// What is told when a sealed file is not what was handed in, wherever in the house somebody wanted it. Whoever comes
+/// upon it has it written down by that.
+@ControllerAdvice
+class DamagedPage {
+    private final Cases cases;
+    private final Items items;
+    private final Archive archive;
+    private final Damages damages;
+
+    DamagedPage(Cases cases, Items items, Archive archive, Damages damages) {
+        this.cases = cases;
+        this.items = items;
+        this.archive = archive;
+        this.damages = damages;
+    }
+
+    @ExceptionHandler(NotWhole.class)
+    Object tell(HttpServletRequest request, NotWhole found) {
+        var status = found.isGone() ? HttpStatus.GONE : HttpStatus.CONFLICT;
+        var kept = archive.kept(found.caseId(), found.file());
+        damages.enter(found.caseId(), kept);
+        var item = items.noteDamage(found.caseId(), found.file());
+        if (request.getRequestURI().startsWith("/api/")) {
+            return ResponseEntity.of(ProblemDetail.forStatusAndDetail(status, found.getMessage()))
+                    .build();
+        }
+        return Page.of("evidence/damaged")
+                .with("file", cases.caseFile(found.caseId()))
+                .with("item", item.orElse(null))
+                .with(
+                        "original",
+                        item.filter(its -> its.file().id().equals(found.file())).isPresent())
+                .with("gone", found.isGone())
+                .with("sealed", kept.receipt().object().hex())
+                .as(status);
+    }
+}
