@@ -83,6 +83,7 @@ class EvidenceController {
                 .with("file", cases.caseFile(caseId))
                 .with("people", people.list(caseId))
                 .with("shelf", desk.shelf(caseId, narrowing))
-                .with("advance", desk.advance(caseId));
+                .with("advance", desk.advance(caseId))
+                .with("destroyed", desk.isDestroyed(caseId));
     }
 }

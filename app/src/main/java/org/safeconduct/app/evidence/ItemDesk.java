@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.safeconduct.app.evidence.item.Item;
 import org.safeconduct.app.evidence.item.Items;
+import org.safeconduct.app.evidence.keeping.Keeping;
 import org.safeconduct.app.evidence.reading.Advance;
 import org.safeconduct.app.evidence.reading.Reading;
 import org.safeconduct.app.evidence.reading.Readings;
@@ -20,11 +21,13 @@ class ItemDesk {
     private final Items items;
     private final Readings readings;
     private final Transcripts transcripts;
+    private final Keeping keeping;
 
-    ItemDesk(Items items, Readings readings, Transcripts transcripts) {
+    ItemDesk(Items items, Readings readings, Transcripts transcripts, Keeping keeping) {
         this.items = items;
         this.readings = readings;
         this.transcripts = transcripts;
+        this.keeping = keeping;
     }
 
     Item item(UUID caseId, UUID id) {
@@ -33,6 +36,11 @@ class ItemDesk {
 
     Shelf shelf(UUID caseId, Narrowing narrowing) {
         return Shelf.of(items.list(caseId), readings.list(caseId), narrowing);
+    }
+
+    /// Whether all files of the case are gone for good.
+    boolean isDestroyed(UUID caseId) {
+        return keeping.isDestroyed(caseId);
     }
 
     Advance advance(UUID caseId) {

@@ -21,7 +21,7 @@ class ItemRows {
             select i.*, o.facts, o.salt, o.origin, o.seq,
                 array(select person_id from evidence_person p where p.item_id = i.id order by 1) as people,
                 array(select tag from evidence_tag t where t.item_id = i.id order by 1) as tags
-            from evidence_item i join evidence_object o on o.id = i.object_id where i.case_id = ?""";
+            from evidence_item i join evidence_object o on o.id = i.object_id where o.erased is null and i.case_id = ?""";
 
     private final JdbcClient sql;
 
