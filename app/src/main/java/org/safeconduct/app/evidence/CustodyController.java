@@ -61,6 +61,7 @@ class CustodyController {
                                 .distinct()
                                 .toList()))
                 .with("checkpoint", custody.checkpoint())
+                .with("anchor", custody.anchor().orElse(null))
                 .with("key", custody.key());
     }
 

@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeconduct.app.evidence.archive.Kept;
+import org.safeconduct.app.evidence.time.Anchor;
+import org.safeconduct.app.evidence.time.Anchors;
 import org.safeconduct.app.platform.strongroom.Strongroom;
 import org.safeconduct.vault.Digest;
 import org.safeconduct.vault.ledger.Entry;
@@ -21,9 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Custody {
     private final Strongroom strongroom;
+    private final Anchors anchors;
 
-    Custody(Strongroom strongroom) {
+    Custody(Strongroom strongroom, Anchors anchors) {
         this.strongroom = strongroom;
+        this.anchors = anchors;
     }
 
     /// Everything that happened to some files of a case, the oldest first; under a signature to the last line.
@@ -65,6 +69,11 @@ public class Custody {
     /// What was last signed.
     public Checkpoint checkpoint() {
         return strongroom.present().checkpoint();
+    }
+
+    /// Since when somebody outside of the house vouches for the ledger.
+    public Optional<Anchor> anchor() {
+        return anchors.latest();
     }
 
     /// The key that signs, as it is published and compared.
