@@ -25,6 +25,7 @@ public final class BucketServer implements AutoCloseable {
 
     private final Map<String, byte[]> objects = new ConcurrentSkipListMap<>();
     private final HttpServer server;
+    private volatile boolean away;
 
     public BucketServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -49,7 +50,16 @@ public final class BucketServer implements AutoCloseable {
         }
     }
 
+    /// Hangs up on whoever asks, until told otherwise.
+    public void stayAway(boolean now) {
+        away = now;
+    }
+
     private void answer(HttpExchange asked) throws IOException {
+        if (away) {
+            asked.close();
+            return;
+        }
         var path = asked.getRequestURI().getPath();
         if (!Objects.requireNonNullElse(asked.getRequestHeaders().getFirst("Authorization"), "")
                 .contains("Credential=office/")) {
