@@ -6,6 +6,7 @@ import org.safeconduct.app.evidence.archive.Archive;
 import org.safeconduct.app.evidence.archive.Damages;
 import org.safeconduct.app.evidence.archive.NotWhole;
 import org.safeconduct.app.evidence.item.Items;
+import org.safeconduct.app.evidence.keeping.Keeping;
 import org.safeconduct.app.platform.page.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -21,24 +22,37 @@ class DamagedPage {
     private final Items items;
     private final Archive archive;
     private final Damages damages;
+    private final Keeping keeping;
 
-    DamagedPage(Cases cases, Items items, Archive archive, Damages damages) {
+    DamagedPage(Cases cases, Items items, Archive archive, Damages damages, Keeping keeping) {
         this.cases = cases;
         this.items = items;
         this.archive = archive;
         this.damages = damages;
+        this.keeping = keeping;
     }
 
     @ExceptionHandler(NotWhole.class)
     Object tell(HttpServletRequest request, NotWhole found) {
         var status = found.isGone() ? HttpStatus.GONE : HttpStatus.CONFLICT;
+        var page = keeping.isDestroyed(found.caseId())
+                ? Page.to(destroyed(found))
+                : damaged(found).as(status);
+        return request.getRequestURI().startsWith("/api/")
+                ? ResponseEntity.of(ProblemDetail.forStatusAndDetail(status, found.getMessage()))
+                        .build()
+                : page;
+    }
+
+    /// That is no damage: two people wanted it so, and the page about it says who.
+    private static String destroyed(NotWhole found) {
+        return "/cases/" + found.caseId() + "/evidence/keeping";
+    }
+
+    private Page damaged(NotWhole found) {
         var kept = archive.kept(found.caseId(), found.file());
         damages.enter(found.caseId(), kept);
         var item = items.noteDamage(found.caseId(), found.file());
-        if (request.getRequestURI().startsWith("/api/")) {
-            return ResponseEntity.of(ProblemDetail.forStatusAndDetail(status, found.getMessage()))
-                    .build();
-        }
         return Page.of("evidence/damaged")
                 .with("file", cases.caseFile(found.caseId()))
                 .with("item", item.orElse(null))
@@ -46,7 +60,6 @@ class DamagedPage {
                         "original",
                         item.filter(its -> its.file().id().equals(found.file())).isPresent())
                 .with("gone", found.isGone())
-                .with("sealed", kept.receipt().object().hex())
-                .as(status);
+                .with("sealed", kept.receipt().object().hex());
     }
 }

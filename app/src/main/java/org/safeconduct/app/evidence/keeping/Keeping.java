@@ -161,14 +161,14 @@ public class Keeping {
         return destruction(caseId).isPresent();
     }
 
-    /// By the ledger. What the certificate says is kept beside it.
+    /// By the ledger, and by what is kept of an earlier ledger that a restored backup ended.
     private Optional<Destruction> destruction(UUID caseId) {
-        return ledger.listOf(caseId.toString()).stream()
+        var kept = orders.findDestruction(caseId);
+        return kept.or(() -> ledger.listOf(caseId.toString()).stream()
                 .map(Entry::event)
                 .filter(event -> event.kind() == Event.Kind.DESTROYED)
                 .findFirst()
-                .map(event -> orders.findDestruction(caseId)
-                        .orElse(new Destruction(event.at(), UUID.fromString(event.actorRef()), "", "")));
+                .map(event -> new Destruction(event.at(), UUID.fromString(event.actorRef()), "", "")));
     }
 
     private Instruction why(UUID caseId, String reason) {
