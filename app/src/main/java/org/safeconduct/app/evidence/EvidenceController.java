@@ -84,6 +84,7 @@ class EvidenceController {
                 .with("people", people.list(caseId))
                 .with("shelf", desk.shelf(caseId, narrowing))
                 .with("advance", desk.advance(caseId))
+                .with("alike", desk.alike(caseId))
                 .with("destroyed", desk.isDestroyed(caseId));
     }
 }

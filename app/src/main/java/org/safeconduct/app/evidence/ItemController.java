@@ -46,6 +46,7 @@ class ItemController {
                 .with("item", item)
                 .with("people", people.list(caseId))
                 .with("twins", items.twins(item))
+                .with("resemblances", desk.resemblances(item))
                 .with("derived", items.derived(item))
                 .with("source", item.source() == null ? null : desk.item(caseId, item.source()))
                 .with("reading", desk.askedReading(item).orElseThrow())

@@ -56,9 +56,26 @@ class PageController {
             @PathVariable UUID caseId,
             @PathVariable UUID itemId,
             @PathVariable int page,
-            @RequestParam(defaultValue = "") Set<String> found) {
+            @RequestParam(defaultValue = "") Set<String> found,
+            @RequestParam(defaultValue = "") String beside) {
+        var other = Beside.read(beside);
+        if (other.isPresent()) {
+            return page(new Address(caseId, itemId, page), other.get());
+        }
         var marks = found.stream().flatMap(each -> Found.read(each).stream()).toList();
         return page(new Address(caseId, itemId, page), Form.blank("evidence.field"), marks);
+    }
+
+    /// Two pages that are alike, and nothing else.
+    private Page page(Address at, Beside beside) {
+        return Page.of("evidence/beside")
+                .with("file", cases.caseFile(at.caseId()))
+                .with("item", desk.item(at.caseId(), at.itemId()))
+                .with("other", desk.item(at.caseId(), beside.item()))
+                .with(
+                        "like",
+                        desk.like(at.caseId(), at.itemId(), at.page(), beside)
+                                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
     }
 
     @GetMapping("/picture")

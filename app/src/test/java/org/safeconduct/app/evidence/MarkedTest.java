@@ -94,7 +94,7 @@ class MarkedTest {
                 1,
                 LINES,
                 List.of(),
-                new Print(confidence, true, List.of(line(1000, confidence), line(2000, confidence))));
+                new Print(confidence, true, List.of(line(1000, confidence), line(2000, confidence)), null));
     }
 
     private static List<Spot> line(int top, int confidence) {

@@ -28,12 +28,19 @@ public class Readings {
 
     private final JdbcClient sql;
     private final Pile pile;
+    private final Likes likes;
     private final Scheduler scheduler;
     private final OneTimeTask<Void> task;
 
-    Readings(JdbcClient sql, Pile pile, @Lazy Scheduler scheduler, @Lazy OneTimeTask<Void> evidenceReadings) {
+    Readings(
+            JdbcClient sql,
+            Pile pile,
+            Likes likes,
+            @Lazy Scheduler scheduler,
+            @Lazy OneTimeTask<Void> evidenceReadings) {
         this.sql = sql;
         this.pile = pile;
+        this.likes = likes;
         this.scheduler = scheduler;
         this.task = evidenceReadings;
     }
@@ -150,6 +157,7 @@ public class Readings {
         }
         var doubtful = transcript.doubtful();
         noteDoubts(caseId, item, doubtful);
+        likes.note(caseId, item, transcript.sheets());
         sql.sql(
                         "update evidence_reading set pages = ?, doubtful = ?, pdf_object = ?, text_object = ? where item_id = ?")
                 .params(transcript.sheets().size(), doubtful.size())

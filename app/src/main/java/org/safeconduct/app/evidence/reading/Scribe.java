@@ -11,6 +11,7 @@ import org.safeconduct.app.evidence.reading.Transcript.Print;
 import org.safeconduct.app.evidence.reading.Transcript.Sheet;
 import org.safeconduct.app.evidence.reading.Transcript.Spot;
 import org.safeconduct.reading.Fact;
+import org.safeconduct.reading.Fingerprint;
 import org.safeconduct.reading.Page;
 import org.safeconduct.reading.Reading.Read;
 import org.safeconduct.reading.Reading.Unreadable;
@@ -80,7 +81,8 @@ record Scribe(Path folder, Item item, Reporter reporter) {
                 new Print(
                         text.confidence(),
                         text.source() == Page.Source.RECOGNISED,
-                        text.lines().stream().map(Scribe::spots).toList()));
+                        text.lines().stream().map(Scribe::spots).toList(),
+                        page.fingerprint().map(Fingerprint::code).orElse(null)));
     }
 
     /// One for each stretch between spaces, which is how words are counted.

@@ -49,7 +49,12 @@ public record Transcript(List<Sheet> sheets, List<Claim> claims, List<String> wa
     /// @param confidence 0 to 100; 100 where the file itself says the words
     /// @param byMachine whether a machine read them off a picture
     /// @param lines the words of each line, in their order
-    public record Print(int confidence, boolean byMachine, List<List<Spot>> lines) {
+    /// @param look what the page is compared with others by; null where nobody could look, or nothing was kept yet
+    public record Print(
+            int confidence,
+            boolean byMachine,
+            List<List<Spot>> lines,
+            @Nullable String look) {
         public Print {
             lines = lines.stream().map(List::copyOf).toList();
         }
