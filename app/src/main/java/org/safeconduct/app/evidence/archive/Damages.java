@@ -31,6 +31,8 @@ public class Damages {
         this.clock = clock;
     }
 
+    /// Looks at the sealed bytes alone.
+    ///
     /// @throws NotWhole naming the first that was altered or is gone
     public void refuseUnlessWhole(UUID caseId, List<Kept> files) {
         files.forEach(file -> Archive.refuseUnlessWhole(

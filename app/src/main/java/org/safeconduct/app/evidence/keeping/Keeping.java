@@ -1,5 +1,7 @@
 package org.safeconduct.app.evidence.keeping;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -56,6 +58,8 @@ public class Keeping {
         return decide(caseId, Kind.HOLD, () -> disposal.hold(why(caseId, reason)));
     }
 
+    /// Says until when they are kept at least; the last word counts.
+    ///
     /// @param until the first day on which the files may be destroyed
     public Optional<String> retain(UUID caseId, LocalDate until, String reason) {
         return decide(caseId, Kind.RETENTION, () -> disposal.retain(why(caseId, reason), until));
@@ -67,13 +71,13 @@ public class Keeping {
     }
 
     private Optional<String> decide(UUID caseId, Kind kind, Supplier<Ruling> ruling) {
-        return registry.transaction().execute(_ -> {
+        return requireNonNull(registry.transaction().execute(_ -> {
             var ruled = ruling.get();
             if (ruled instanceof Ordered(var order)) {
                 registry.journal().enter(act(kind), caseId, orders.add(caseId, kind, order));
             }
             return refusal(ruled);
-        });
+        }));
     }
 
     private static KeepingAct act(Kind kind) {
@@ -86,7 +90,7 @@ public class Keeping {
 
     /// Lifts a hold. One that does not stand in the ledger, as after a backup was brought back, is lifted all the same.
     public Optional<String> lift(UUID caseId, UUID hold, String reason) {
-        return registry.transaction().execute(_ -> {
+        return requireNonNull(registry.transaction().execute(_ -> {
             var found = orders.find(caseId, hold, Kind.HOLD).filter(Decision::isStandingHold);
             if (found.isEmpty()) {
                 return Optional.of(REFUSED + Reason.NOT_HELD);
@@ -97,8 +101,8 @@ public class Keeping {
             }
             orders.lift(caseId, hold, reason);
             registry.journal().enter(KeepingAct.EVIDENCE_HOLD_LIFTED, caseId, hold);
-            return Optional.empty();
-        });
+            return Optional.<String>empty();
+        }));
     }
 
     /// The second of two people. The key of the case goes first, then what is known of its files, then the files.

@@ -41,10 +41,10 @@ class BucketAwayIT {
     private static final BucketServer SERVER = begun();
 
     @TestBean(name = "folder", methodName = "place")
-    private Path folder;
+    Path folder;
 
     @TestBean(name = "strongroom", methodName = "inBucket")
-    private Strongroom strongroom;
+    Strongroom strongroom;
 
     @Autowired
     private MockMvcTester pages;

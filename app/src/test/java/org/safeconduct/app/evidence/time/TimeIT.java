@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,9 +37,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class TimeIT {
     private static final String HERE = "/sealed/timestamps";
 
-    @TempDir
-    private static Path folder;
-
     private static OutsideAuthority authority;
 
     @Autowired
@@ -60,11 +58,15 @@ class TimeIT {
         caseId = office.team(nora);
     }
 
+    @BeforeAll
+    static void begin(@TempDir Path folder) throws IOException {
+        assumeTrue(OutsideAuthority.isInstalled(), OutsideAuthority.WANTED);
+        authority = OutsideAuthority.open(folder);
+    }
+
     /// Its clock is the machine's; ours has to be past it, since nobody vouches for what is to come.
     @BeforeEach
-    void open() throws IOException {
-        assumeTrue(OutsideAuthority.isInstalled(), OutsideAuthority.WANTED);
-        authority = authority == null ? OutsideAuthority.open(folder) : authority;
+    void let_time_pass() {
         clock.pass(Duration.between(TestClock.START, Instant.now()).plusMinutes(5));
     }
 
