@@ -2,6 +2,7 @@ package org.safeconduct.app.custody.ladder;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /// A happening below the bar, with the number that it has in the table.
 ///
@@ -16,7 +17,7 @@ public record Pin(double at, int row, int number, Happening happening) {
     }
 
     /// Each in the first row in which there is room; numbered in the order of their days.
-    static List<Pin> laidOut(List<Happening> happenings, java.util.function.ToDoubleFunction<Happening> place) {
+    static List<Pin> laidOut(List<Happening> happenings, ToDoubleFunction<Happening> place) {
         var pins = new ArrayList<Pin>();
         var last = new ArrayList<Double>();
         for (var happening : happenings) {

@@ -1,6 +1,7 @@
 package org.safeconduct.app.filing.draft;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,8 +46,8 @@ public class Drafts {
                 papers.items().list(caseId).stream().collect(Collectors.toMap(Item::id, Function.identity()));
         for (var tab : draft.tabs()) {
             var behind = tab.items().stream()
-                    .filter(items::containsKey)
-                    .map(item -> known.computeIfAbsent(item, id -> document(items.get(id)))
+                    .flatMap(id -> Optional.ofNullable(items.get(id)).stream())
+                    .map(item -> known.computeIfAbsent(item.id(), _ -> document(item))
                             .id())
                     .toList();
             if (!behind.isEmpty()) {
