@@ -59,7 +59,7 @@ class PacketController {
         if (packet == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return Filled.of(packet, items.list(caseId));
+        return Filled.of(packet, items.list(caseId).reversed());
     }
 
     private Way way(String id) {
