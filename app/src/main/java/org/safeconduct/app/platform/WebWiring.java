@@ -37,6 +37,7 @@ class WebWiring {
                 "messages/custody",
                 "messages/story",
                 "messages/library",
+                "messages/claim",
                 "messages/rules",
                 "messages/finder",
                 "messages/calendar");

@@ -50,6 +50,15 @@ public class Passages {
                 .list();
     }
 
+    /// Of all items, in the order in which they were marked.
+    @Transactional(readOnly = true)
+    public List<Passage> list(UUID caseId) {
+        return sql.sql(SELECT + " order by id")
+                .param(caseId)
+                .query(Passage.class)
+                .list();
+    }
+
     @Transactional(readOnly = true)
     public Optional<Passage> find(UUID caseId, UUID id) {
         return sql.sql(SELECT + " and id = ?")

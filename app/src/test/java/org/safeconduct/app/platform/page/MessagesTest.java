@@ -28,6 +28,7 @@ class MessagesTest {
             "filing",
             "lost",
             "library",
+            "claim",
             "finder",
             "calendar",
             "custody",
@@ -38,7 +39,7 @@ class MessagesTest {
 
     /// A word in quotation marks that starts as the keys of a room do, and is no file name.
     private static final Pattern KEY =
-            Pattern.compile("\"((?:" + String.join("|", ROOMS) + ")\\.(?!yaml|pdf|json)[A-Za-z0-9_.-]+)\"");
+            Pattern.compile("\"((?:" + String.join("|", ROOMS) + ")\\.(?!yaml|pdf|json|schema)[A-Za-z0-9_.-]+)\"");
 
     /// Places in a manifest, which look the same and are no texts.
     private static final Set<String> OF_A_MANIFEST = Set.of("custody.facility", "custody.released", "custody.since");

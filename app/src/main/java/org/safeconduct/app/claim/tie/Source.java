@@ -1,0 +1,20 @@
+package org.safeconduct.app.claim.tie;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Where something stands that is held to an element.
+public sealed interface Source {
+    /// What somebody says.
+    ///
+    /// @param place where it is said: a declaration and its paragraph, or the stand
+    record Testimony(String place) implements Source {}
+
+    /// A paper, picture or recording of the case.
+    ///
+    /// @param passage lines of it; null for the whole
+    record Evidence(UUID item, @Nullable UUID passage) implements Source {}
+
+    /// A passage of a country report.
+    record Country(UUID passage) implements Source {}
+}
