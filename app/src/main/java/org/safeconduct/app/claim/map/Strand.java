@@ -70,7 +70,10 @@ public record Strand(Element element, @Nullable Ground ground, List<Tie> ties, L
 
     /// Papers and pages of reports.
     public List<Tie> proof() {
-        return ties.stream().filter(Tie::helps).filter(tie -> !tie.isTestimony()).toList();
+        return ties.stream()
+                .filter(Tie::helps)
+                .filter(tie -> !tie.isTestimony())
+                .toList();
     }
 
     public List<Tie> against() {

@@ -5,10 +5,17 @@ import java.util.Optional;
 import org.safeconduct.vault.proof.Tree;
 
 /// The leaves of a bundle that was read, with all that can be worked out of it alone: many are worked out at once.
-///
-/// @param hashes of the leaves, one after the other
-/// @param top the hash over all of them where the bundle is full, and nothing where it is not
-record Leaves(List<Leaf> all, byte[] hashes, byte[] top) {
+final class Leaves {
+    private final List<Leaf> all;
+    private final byte[] hashes;
+    private final byte[] top;
+
+    private Leaves(List<Leaf> all, byte[] hashes, byte[] top) {
+        this.all = all;
+        this.hashes = hashes;
+        this.top = top;
+    }
+
     /// Of as many entries as there are; none where the lengths do not add up.
     static Leaves of(Optional<byte[]> bundle) {
         List<Leaf> leaves = bundle.flatMap(bytes -> Bundle.cut(bytes, (from, end) -> Leaf.of(bytes, from, end)))
@@ -19,6 +26,20 @@ record Leaves(List<Leaf> all, byte[] hashes, byte[] top) {
             Tree.leaf(leaf.bytes(), leaf.from(), leaf.end() - leaf.from(), hashes, place * Tree.HASH);
         }
         return new Leaves(leaves, hashes, leaves.size() == TilePath.WIDTH ? Tree.over(hashes) : new byte[0]);
+    }
+
+    List<Leaf> all() {
+        return all;
+    }
+
+    /// Those of the leaves, one after the other.
+    byte[] hashes() {
+        return hashes;
+    }
+
+    /// The hash over all of them where the bundle is full, and nothing where it is not.
+    byte[] top() {
+        return top;
     }
 
     boolean isFull() {
