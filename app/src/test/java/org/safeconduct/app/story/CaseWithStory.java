@@ -58,6 +58,8 @@ public final class CaseWithStory {
                 .exchange();
     }
 
+    /// Sends a form as the attorney.
+    ///
     /// @param fields names and values in turn
     public MvcTestResult post(String path, String... fields) {
         return post(attorney, path, fields);

@@ -60,7 +60,7 @@ public record Text(@Nullable String own, @Nullable String english) {
     private static List<String> split(@Nullable String words) {
         return words == null
                 ? List.of()
-                : List.of(words.strip().split(EMPTY_LINE)).stream()
+                : List.of(words.strip().split(EMPTY_LINE, -1)).stream()
                         .map(String::strip)
                         .filter(paragraph -> !paragraph.isEmpty())
                         .toList();

@@ -1,10 +1,8 @@
 package org.safeconduct.app.story.chronology;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.story.statement.Statement;
 import org.safeconduct.app.story.statement.Story;
 import org.safeconduct.chronology.edtf.Bounds;
@@ -25,26 +23,24 @@ public record Entry(int number, String event, Bounds start, Bounds end, List<Sto
     }
 
     public List<Statement.Harm> harms() {
-        return each(said -> said.deed().harm());
+        return each(said -> Stream.ofNullable(said.deed().harm()));
     }
 
     public List<Statement.Ground> grounds() {
-        return each(said -> said.deed().ground());
+        return each(said -> Stream.ofNullable(said.deed().ground()));
     }
 
     public List<String> actors() {
-        return each(said -> said.deed().actor());
+        return each(said -> Stream.ofNullable(said.deed().actor()));
     }
 
     public List<String> places() {
-        return each(said -> said.scene().place());
+        return each(said -> Stream.ofNullable(said.scene().place()));
     }
 
-    private <T> List<T> each(Function<Statement.Said, @Nullable T> part) {
+    private <T> List<T> each(Function<Statement.Said, Stream<T>> part) {
         return voices.stream()
-                .map(voice -> part.apply(voice.statement().said()))
-                .flatMap(found -> Stream.ofNullable(found))
-                .filter(Objects::nonNull)
+                .flatMap(voice -> part.apply(voice.statement().said()))
                 .distinct()
                 .toList();
     }

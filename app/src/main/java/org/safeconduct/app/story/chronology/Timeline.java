@@ -1,8 +1,6 @@
 package org.safeconduct.app.story.chronology;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
-import static java.util.Comparator.nullsLast;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
@@ -23,13 +21,9 @@ import org.safeconduct.chronology.network.Verdict;
 ///
 /// @param entries those that nothing bounds in time come last
 public record Timeline(List<Entry> entries) {
-    private static final Comparator<Entry> ORDER = comparing(
-                    (Entry entry) -> entry.start()
-                            .earliest()
-                            .or(() -> entry.end().latest())
-                            .orElse(null),
-                    nullsLast(naturalOrder()))
-            .thenComparing(entry -> entry.end().latest().orElse(null), nullsLast(naturalOrder()))
+    private static final Comparator<Entry> ORDER = comparing((Entry entry) ->
+                    entry.start().earliest().or(() -> entry.end().latest()).orElse(LocalDate.MAX))
+            .thenComparing(entry -> entry.end().latest().orElse(LocalDate.MAX))
             .thenComparing(Entry::event);
 
     static Timeline of(Story story) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.safeconduct.app.people.Person;
 import org.safeconduct.app.story.statement.Statement;
 import org.safeconduct.app.story.statement.Story;
@@ -23,6 +24,8 @@ final class Comparison {
     private final Map<String, Statement> statements;
     private final Map<String, Person> people;
 
+    /// Of one case.
+    ///
     /// @param closings the last one of each contradiction, by its key
     Comparison(Story story, Map<String, Closing> closings) {
         this.story = story;
@@ -46,16 +49,19 @@ final class Comparison {
         var seal = digest(
                 found.severity() + " " + ids.stream().map(this::understood).collect(Collectors.joining(" ")));
         var voices = found.passages().stream()
-                .filter(statements::containsKey)
-                .map(id -> story.voice(statements.get(id)))
+                .flatMap(id -> Stream.ofNullable(statements.get(id)))
+                .map(story::voice)
                 .toList();
         return new Contradiction(key, seal, found, voices, closings.get(key));
     }
 
     /// A passage in the state in which it was compared.
     private String understood(String id) {
-        var statement = statements.get(id);
-        return statement == null ? id + "=" + people.get(id).details().birth().edtf() : id + "#" + statement.version();
+        return Stream.concat(
+                        Stream.ofNullable(statements.get(id)).map(it -> "#" + it.version()),
+                        Stream.ofNullable(people.get(id))
+                                .map(it -> "=" + it.details().birth().edtf()))
+                .collect(Collectors.joining("", id, ""));
     }
 
     private static String digest(String words) {

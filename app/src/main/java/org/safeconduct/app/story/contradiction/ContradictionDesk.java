@@ -3,8 +3,8 @@ package org.safeconduct.app.story.contradiction;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.safeconduct.app.casefile.Cases;
 import org.safeconduct.app.platform.access.Colleagues;
 import org.safeconduct.app.platform.form.Form;
@@ -62,8 +62,7 @@ class ContradictionDesk {
 
     private Map<UUID, String> names(Collection<Contradiction> shown) {
         return colleagues.names(shown.stream()
-                .map(Contradiction::closing)
-                .filter(Objects::nonNull)
+                .flatMap(each -> Stream.ofNullable(each.closing()))
                 .map(Closing::by)
                 .toList());
     }

@@ -1,7 +1,6 @@
 package org.safeconduct.app.story.desk;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,7 @@ public record Marking(Account account, Telling telling, Text.Paragraph paragraph
     }
 
     public List<String> events() {
-        return known(said -> Stream.of(said.event(), other(said.when())));
+        return known(said -> Stream.concat(Stream.of(said.event()), Stream.ofNullable(other(said.when()))));
     }
 
     private static @Nullable String other(@Nullable When when) {
@@ -53,11 +52,10 @@ public record Marking(Account account, Telling telling, Text.Paragraph paragraph
         return known(said -> Stream.ofNullable(said.count()).map(Statement.Count::what));
     }
 
-    private List<String> known(Function<Statement.Said, Stream<@Nullable String>> names) {
+    private List<String> known(Function<Statement.Said, Stream<String>> names) {
         return story.statements().stream()
                 .map(Statement::said)
                 .flatMap(names)
-                .filter(Objects::nonNull)
                 .distinct()
                 .sorted()
                 .toList();

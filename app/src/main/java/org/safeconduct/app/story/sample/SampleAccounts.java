@@ -22,6 +22,8 @@ record SampleAccounts(Notes notes, List<Person> people) {
     /// An account with what its passages say, telling by telling.
     record Told(Account.Opening opening, List<Spoken> tellings) {}
 
+    /// One telling of an account.
+    ///
     /// @param marks what its passages say, still as written
     record Spoken(Telling.Said said, List<Mark> marks) {}
 

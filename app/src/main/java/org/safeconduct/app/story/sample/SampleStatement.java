@@ -14,6 +14,8 @@ import org.safeconduct.chronology.word.Language;
 /// What a passage of an invented account says, as its folder writes it.
 record SampleStatement(SampleAccounts.Mark mark, SampleAccounts sample) {
 
+    /// Where the words stand.
+    ///
     /// @throws IllegalStateException where the words do not stand in the paragraph
     Statement.Source source(UUID telling) {
         var says = need("says");

@@ -59,6 +59,8 @@ class SampleStory implements ApplicationRunner {
         }
     }
 
+    /// Enters what the folders of somebody’s cases tell.
+    ///
     /// @param about the file that names the client
     private void layOut(Cast.Player player, String about, String accounts) {
         Actor.as(player.id(), () -> {

@@ -106,7 +106,7 @@ class PlantedTest {
                 .map(note -> line(
                         note.find("rule").orElseThrow(),
                         note.find("severity").orElseThrow(),
-                        Stream.of(note.find("of").orElseThrow().split(", *"))))
+                        Stream.of(note.find("of").orElseThrow().split(", *", -1))))
                 .toList();
     }
 
@@ -126,7 +126,7 @@ class PlantedTest {
                 .toList();
         assertThat(statements.sum()).isGreaterThanOrEqualTo(60);
         assertThat(planted).hasSizeGreaterThanOrEqualTo(12);
-        assertThat(planted.stream().map(line -> line.split(" ")[0]).distinct())
+        assertThat(planted.stream().map(line -> line.split(" ", 2)[0]).distinct())
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.of(Inconsistency.Rule.values()).map(Enum::name).toList());
     }
