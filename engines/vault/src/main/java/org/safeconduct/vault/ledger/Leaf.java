@@ -8,6 +8,7 @@ import org.safeconduct.vault.proof.Tree;
 ///
 /// @param bytes of the entry from `from` to `end`, and of others
 /// @param place where it says that it belongs, or null where it is no canonical entry
+@SuppressWarnings("ArrayRecordComponent") // a window on bytes; never compared
 record Leaf(byte[] bytes, int from, int end, Skim.@Nullable Place place) {
     static Leaf of(byte[] bytes, int from, int end) {
         return new Leaf(bytes, from, end, Skim.place(bytes, from, end));

@@ -47,6 +47,7 @@ final class Skim {
     /// @param caseRef empty where it names none
     /// @param seq -1 where it tells none, as `caseSeq` is
     /// @param before the hash that it names, nothing where it names none, and no hash at all where it is none
+    @SuppressWarnings("ArrayRecordComponent") // millions, one after the other; never compared
     record Place(String caseRef, long seq, long caseSeq, byte[] before) {
         static Place of(Facts facts) {
             return new Place(

@@ -35,6 +35,7 @@ public final class CaseKeys {
     private final Map<String, Held> held = new HashMap<>();
 
     /// A key that was opened, with the bytes of its file: it is used again for those very bytes alone.
+    @SuppressWarnings("ArrayRecordComponent") // compared byte by byte, never as a record
     private record Held(byte[] sealed, Identity identity) {}
 
     public CaseKeys(Path folder, Identity organisation) {
