@@ -47,10 +47,33 @@ public record Timeline(List<Entry> entries) {
 
     /// What nobody says to have lasted is taken to be over when it began.
     private static Entry entry(String event, List<Story.Voice> voices, Verdict verdict, List<Statement> said) {
-        var start = verdict.starts().getOrDefault(event, Bounds.OPEN);
-        var end = verdict.ends().getOrDefault(event, Bounds.OPEN);
+        var told = dated(said, event);
+        var start = widened(
+                verdict.starts().getOrDefault(event, Bounds.OPEN), told.stream().map(Statement.Dated::start));
+        var end = widened(
+                verdict.ends().getOrDefault(event, Bounds.OPEN), told.stream().map(Statement.Dated::end));
         boolean lasts = said.stream().anyMatch(each -> lasts(each, event));
         return new Entry(0, event, start, lasts || end.latest().isPresent() ? end : start, voices);
+    }
+
+    private static List<Statement.Dated> dated(List<Statement> said, String event) {
+        return said.stream()
+                .filter(Statement.Dated.class::isInstance)
+                .map(Statement.Dated.class::cast)
+                .filter(its -> its.event().equals(event))
+                .toList();
+    }
+
+    /// Where tellings do not agree, what was worked out follows some of them; the days of the others are doubt as well.
+    private static Bounds widened(Bounds worked, Stream<Bounds> told) {
+        return told.filter(each -> isBefore(worked, each) || isBefore(each, worked))
+                .reduce(worked, Timeline::either);
+    }
+
+    private static boolean isBefore(Bounds one, Bounds other) {
+        return one.latest()
+                .flatMap(last -> other.earliest().map(last::isBefore))
+                .orElse(false);
     }
 
     private static boolean lasts(Statement statement, String event) {

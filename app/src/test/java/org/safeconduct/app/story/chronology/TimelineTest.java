@@ -93,6 +93,24 @@ class TimelineTest {
     }
 
     @Test
+    void a_date_that_was_told_in_two_ways_spans_both() {
+        var timeline = timeline(
+                new Said("release", "on March 6, 2022", null),
+                new Said("release", "on March 9, 2022", null),
+                new Said("release", "on March 9, 2022", null));
+        assertThat(span(timeline, "release")).isEqualTo(Bounds.of(LocalDate.of(2022, 3, 6), LocalDate.of(2022, 3, 9)));
+    }
+
+    @Test
+    void a_day_that_another_telling_leaves_no_room_for_stays_among_the_days() {
+        var timeline = timeline(
+                new Said("arrest", "on March 6, 2022", null),
+                new Said("dismissal", "a week before", "arrest"),
+                new Said("dismissal", "on April 15, 2022", null));
+        assertThat(span(timeline, "dismissal").latest()).contains(LocalDate.of(2022, 4, 15));
+    }
+
+    @Test
     void a_day_is_filled_and_a_month_is_outlined() {
         var drawing = Drawing.of(timeline(
                         new Said("arrest", "on March 6, 2022", null), new Said("flight", "in October 2025", null)))
