@@ -78,14 +78,16 @@ public class Ties {
                 .single();
     }
 
-    /// The oldest first. A tie to a passage that was taken back since, or that the case no longer cites, holds nothing
-    /// and is left out.
+    /// The oldest first. A tie to what was destroyed since, to a passage that was taken back or to one that the case no
+    /// longer cites holds nothing and is left out.
     @Transactional(readOnly = true)
     public List<Tie> list(UUID caseId) {
         return sql.sql("""
                         select t.* from claim_tie t
                             left join evidence_passage e on e.id = t.passage_id
-                        where t.case_id = ? and t.withdrawn is null and e.withdrawn is null
+                            left join evidence_item i on i.id = t.item_id
+                            left join evidence_object o on o.id = i.object_id
+                        where t.case_id = ? and t.withdrawn is null and e.withdrawn is null and o.erased is null
                             and (t.report_id is null or exists (select from cited_passage c
                                 where c.case_id = t.case_id and c.passage_id = t.report_id and c.withdrawn is null))
                         order by t.id""").param(caseId).query(Ties::read).list();

@@ -192,6 +192,28 @@ class ClaimIT {
     }
 
     @Test
+    void what_was_destroyed_leaves_the_map() {
+        it.post("/claim/scope", "asylum", "true", "version", "0");
+        it.post(
+                "/claim/elements/harm/ties",
+                "kind",
+                "EVIDENCE",
+                "evidence",
+                paper("clinic.pdf").toString(),
+                "maker",
+                "Trauma clinic",
+                "proves",
+                "A clinic saw the bruises",
+                "bearing",
+                "HELPS");
+        office.sql()
+                .sql("update evidence_object set erased = now() where case_id = ?")
+                .param(it.id())
+                .update();
+        assertThat(it.get("/claim")).hasStatusOk().bodyText().doesNotContain("clinic.pdf");
+    }
+
+    @Test
     void an_explained_gap_leaves_the_element_missing_and_explained() {
         it.post("/claim/scope", "asylum", "true", "version", "0");
         it.post("/claim/elements/harm/gaps", "missing", "Record of the clinic", "sought", "Asked twice");
