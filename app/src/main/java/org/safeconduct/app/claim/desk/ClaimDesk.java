@@ -24,6 +24,9 @@ import org.springframework.web.server.ResponseStatusException;
 /// Lays out the map of a claim, its elements, and the sheets on which they are worked.
 @Component
 class ClaimDesk {
+    /// That proof is given, or why it cannot be had.
+    private static final String CORROBORATION = "PROP-12";
+
     private final Cases cases;
     private final Book book;
     private final Shelf shelf;
@@ -101,6 +104,7 @@ class ClaimDesk {
                 .with("element", element)
                 .with("grounds", grounds(caseId, element))
                 .with("action", address(caseId, element.id()) + "/gaps")
+                .with("rule", book.rules().rule(CORROBORATION))
                 .with("form", form);
     }
 
