@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 
 /// The whole application over a real PostgreSQL, started once and shared by every class that bears this.
@@ -28,12 +29,14 @@ import org.springframework.context.annotation.Import;
 /// engages members and opens cases of its own and never counts everybody's. A store is called on somebody's behalf:
 /// `Actor.as(nora.member(), () -> cases.list())`.
 ///
+/// No exchange is kept to be printed when a test fails: a form of megabytes, sent a hundred times, filled the memory.
+///
 /// A class that needs other beans or settings gets a context of its own by saying so, which costs seconds: do it
 /// rarely.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import(AppWiring.class)
 @ExtendWith(ClockSetter.class)
 public @interface AppTest {}
