@@ -90,7 +90,7 @@ class ArchitectureTest {
             finder   -> library lost filing evidence people casefile team journal platform search
             story    -> evidence people casefile team journal platform chronology
             custody  -> calendar filing rules evidence people casefile team journal platform law deadlines packet
-            claim    -> library evidence people calendar casefile rules team journal platform law
+            claim    -> story library evidence people calendar casefile rules team journal platform law
             library  -> filing evidence people casefile team journal platform packet
             lost     -> filing rules evidence people casefile team journal platform packet law
             calendar -> casefile rules team journal platform deadlines law

@@ -39,6 +39,10 @@ public final class CaseWithStory {
         return id;
     }
 
+    public Badge attorney() {
+        return attorney;
+    }
+
     /// Somebody else on its team.
     public Badge colleague(Role role) {
         var badge = office.engage(role);

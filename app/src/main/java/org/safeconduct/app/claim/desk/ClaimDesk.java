@@ -8,14 +8,19 @@ import org.safeconduct.app.claim.gap.Gaps;
 import org.safeconduct.app.claim.law.ClaimLaw;
 import org.safeconduct.app.claim.law.Element;
 import org.safeconduct.app.claim.map.ClaimMap;
+import org.safeconduct.app.claim.map.Held;
 import org.safeconduct.app.claim.scope.Ground;
 import org.safeconduct.app.claim.scope.Scope;
 import org.safeconduct.app.claim.scope.Scopes;
 import org.safeconduct.app.claim.tie.Tie;
 import org.safeconduct.app.claim.tie.Ties;
+import org.safeconduct.app.platform.access.Badge;
+import org.safeconduct.app.platform.access.Duty;
 import org.safeconduct.app.platform.form.Form;
 import org.safeconduct.app.platform.page.Page;
 import org.safeconduct.app.rules.Lawbook;
+import org.safeconduct.app.story.contradiction.Contradiction;
+import org.safeconduct.app.story.contradiction.Contradictions;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,12 +36,14 @@ class ClaimDesk {
     private final Book book;
     private final Shelf shelf;
     private final Catalogs catalogs;
+    private final Contradictions contradictions;
 
-    ClaimDesk(Cases cases, Book book, Shelf shelf, Catalogs catalogs) {
+    ClaimDesk(Cases cases, Book book, Shelf shelf, Catalogs catalogs, Contradictions contradictions) {
         this.cases = cases;
         this.book = book;
         this.shelf = shelf;
         this.catalogs = catalogs;
+        this.contradictions = contradictions;
     }
 
     /// What the law says.
@@ -56,20 +63,33 @@ class ClaimDesk {
     }
 
     @Transactional(readOnly = true)
-    public Page map(UUID caseId, String template) {
-        var map = ClaimMap.of(
-                book.law(),
-                scope(caseId),
-                shelf.ties().list(caseId),
-                shelf.gaps().list(caseId));
+    public Page map(UUID caseId, Badge reader) {
+        return map(caseId, "claim/index", open(caseId, reader));
+    }
+
+    /// For the hearing. It may be handed on, and says nothing of tellings that do not agree.
+    @Transactional(readOnly = true)
+    public Page summary(UUID caseId) {
+        return map(caseId, "claim/summary", List.of());
+    }
+
+    private Page map(UUID caseId, String template, List<Contradiction> open) {
+        var map = ClaimMap.of(book.law(), scope(caseId), held(caseId, open));
         return page(caseId, template).with("map", map).with("catalog", catalogs.catalog(caseId));
     }
 
+    private Held held(UUID caseId, List<Contradiction> open) {
+        return new Held(shelf.ties().list(caseId), shelf.gaps().list(caseId), open);
+    }
+
+    private List<Contradiction> open(UUID caseId, Badge reader) {
+        return reader.may(Duty.WEIGH_STORY) ? contradictions.open(caseId) : List.of();
+    }
+
     @Transactional(readOnly = true)
-    public Page element(UUID caseId, String id) {
+    public Page element(UUID caseId, String id, Badge reader) {
         var element = element(id);
-        var strands = ClaimMap.strands(
-                element, scope(caseId), shelf.ties().list(caseId), shelf.gaps().list(caseId));
+        var strands = ClaimMap.strands(element, scope(caseId), held(caseId, open(caseId, reader)));
         return page(caseId, "claim/element")
                 .with("element", element)
                 .with("strands", strands)

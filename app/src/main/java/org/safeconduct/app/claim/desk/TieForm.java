@@ -26,6 +26,7 @@ public final class TieForm {
 
     /// What kind of source is tied.
     public enum Kind {
+        STATEMENT,
         TESTIMONY,
         EVIDENCE,
         COUNTRY
@@ -47,10 +48,15 @@ public final class TieForm {
     /// Where the source stands; only to be used where the form is good.
     Source source(Kind kind) {
         return switch (kind) {
+            case STATEMENT -> statement(known(form.needed("statement", 40), catalog.statements(), "statement"));
             case TESTIMONY -> new Source.Testimony(form.needed("place", 300));
             case EVIDENCE -> evidence(form.needed("evidence", 80).split(" ", 2));
             case COUNTRY -> new Source.Country(known(form.needed("country", 40), catalog.cited(), "country"));
         };
+    }
+
+    private Source statement(UUID id) {
+        return form.isGood() ? catalog.source(id) : new Source.Statement(id, true);
     }
 
     private Source evidence(String[] ids) {
@@ -58,13 +64,19 @@ public final class TieForm {
         return new Source.Evidence(item, ids.length == 1 ? null : known(ids[1], catalog.passages(), "evidence"));
     }
 
-    /// What is said of the source; a report is its publisher's.
+    /// What is said of the source. A report is its publisher's, an account its speaker's, and a statement proves what
+    /// it
+    /// was understood to say where nothing else is written.
     Tie.Said said(Source source) {
         var maker = form.text("maker", 200);
-        return new Tie.Said(
-                form.isGood() ? catalog.publisher(source).orElse(maker) : maker,
-                form.choice("bearing", Bearing.class, "claim.bearing"),
-                form.needed("proves", 1000));
+        var known = form.isGood();
+        var bearing = form.choice("bearing", Bearing.class, "claim.bearing");
+        var proves = form.text("proves", 1000);
+        if (proves == null) {
+            proves = (known ? catalog.what(source) : Optional.<String>empty())
+                    .orElseGet(() -> form.needed("proves", 1000));
+        }
+        return new Tie.Said(known ? catalog.maker(source, maker) : maker, bearing, proves);
     }
 
     static Tie.At at(Element element, List<Ground> grounds, Form form) {

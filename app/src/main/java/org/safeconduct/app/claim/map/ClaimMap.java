@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.safeconduct.app.claim.gap.Gap;
 import org.safeconduct.app.claim.law.ClaimLaw;
 import org.safeconduct.app.claim.law.Element;
 import org.safeconduct.app.claim.law.Relief;
@@ -29,7 +28,7 @@ public record ClaimMap(Scope scope, List<Part> parts) {
     /// @param shared elements that stand in a part above already
     public record Part(Relief relief, List<Strand> own, List<Element> shared) {}
 
-    public static ClaimMap of(ClaimLaw law, Scope scope, List<Tie> ties, List<Gap> gaps) {
+    public static ClaimMap of(ClaimLaw law, Scope scope, Held held) {
         Set<String> seen = new LinkedHashSet<>();
         List<Part> parts = new ArrayList<>();
         for (Relief relief : law.reliefs()) {
@@ -39,7 +38,7 @@ public record ClaimMap(Scope scope, List<Part> parts) {
                         .toList();
                 var own = law.elements(relief).stream()
                         .filter(element -> seen.add(element.id()))
-                        .flatMap(element -> strands(element, scope, ties, gaps).stream())
+                        .flatMap(element -> strands(element, scope, held).stream())
                         .toList();
                 parts.add(new Part(relief, own, shared));
             }
@@ -48,12 +47,12 @@ public record ClaimMap(Scope scope, List<Part> parts) {
     }
 
     /// One for each ground where it is asked by ground; while no ground is named, one that waits for it.
-    public static List<Strand> strands(Element element, Scope scope, List<Tie> ties, List<Gap> gaps) {
+    public static List<Strand> strands(Element element, Scope scope, Held held) {
         return element.byGround() && !scope.grounds().isEmpty()
                 ? scope.grounds().stream()
-                        .map(ground -> Strand.of(element, ground, ties, gaps))
+                        .map(ground -> Strand.of(element, ground, held))
                         .toList()
-                : List.of(Strand.of(element, null, ties, gaps));
+                : List.of(Strand.of(element, null, held));
     }
 
     public List<Strand> strands() {

@@ -2,7 +2,7 @@ package org.safeconduct.app.claim.map;
 
 /// How an element stands.
 public enum State {
-    /// Something hurts and nothing is answered to it.
+    /// Something hurts and nothing is answered to it, or a tied statement does not agree with another.
     CONTRADICTED,
     /// Nothing shows it, and nobody has said why.
     MISSING,

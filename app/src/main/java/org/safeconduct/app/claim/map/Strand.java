@@ -10,22 +10,18 @@ import org.safeconduct.app.claim.law.Element;
 import org.safeconduct.app.claim.scope.Ground;
 import org.safeconduct.app.claim.tie.Source;
 import org.safeconduct.app.claim.tie.Tie;
+import org.safeconduct.app.story.contradiction.Contradiction;
 
 /// One element, for one ground where it is asked by ground, with all that belongs to it.
-public record Strand(Element element, @Nullable Ground ground, List<Tie> ties, List<Gap> gaps) {
+public record Strand(Element element, @Nullable Ground ground, Held held) {
 
-    static Strand of(Element element, @Nullable Ground ground, List<Tie> ties, List<Gap> gaps) {
-        var at = new Tie.At(element.id(), ground == null ? null : ground.id());
-        return new Strand(
-                element,
-                ground,
-                ties.stream().filter(tie -> tie.at().equals(at)).toList(),
-                gaps.stream().filter(gap -> gap.at().equals(at)).toList());
+    static Strand of(Element element, @Nullable Ground ground, Held held) {
+        return new Strand(element, ground, held.at(new Tie.At(element.id(), ground == null ? null : ground.id())));
     }
 
     /// What follows from the ties and gaps; what hurts comes first, because the other side begins there.
     public State state() {
-        if (ties.stream().anyMatch(Tie::isUnanswered)) {
+        if (!open().isEmpty() || ties().stream().anyMatch(Tie::isUnanswered)) {
             return State.CONTRADICTED;
         }
         if (element.bar()) {
@@ -34,16 +30,16 @@ public record Strand(Element element, @Nullable Ground ground, List<Tie> ties, L
         if (sources() > 0) {
             return State.CORROBORATED;
         }
-        return ties.stream().filter(this::bearsOut).anyMatch(Tie::helps) ? State.TESTIMONY_ONLY : missing();
+        return ties().stream().filter(this::bearsOut).anyMatch(Tie::helps) ? State.TESTIMONY_ONLY : missing();
     }
 
     private State missing() {
-        return gaps.isEmpty() || !gaps.stream().allMatch(Gap::isExplained) ? State.MISSING : State.EXPLAINED;
+        return gaps().isEmpty() || !gaps().stream().allMatch(Gap::isExplained) ? State.MISSING : State.EXPLAINED;
     }
 
     /// How many others than the client bear it out; several papers of one maker are one source.
     public long sources() {
-        return ties.stream()
+        return ties().stream()
                 .filter(Tie::helps)
                 .filter(this::bearsOut)
                 .map(tie -> tie.said().maker())
@@ -64,20 +60,33 @@ public record Strand(Element element, @Nullable Ground ground, List<Tie> ties, L
                 .toLowerCase(Locale.ROOT);
     }
 
+    public List<Tie> ties() {
+        return held.ties();
+    }
+
+    public List<Gap> gaps() {
+        return held.gaps();
+    }
+
+    /// Contradictions into which a tied statement leads.
+    public List<Contradiction> open() {
+        return held.open();
+    }
+
     public List<Tie> testimony() {
-        return ties.stream().filter(Tie::helps).filter(Tie::isTestimony).toList();
+        return ties().stream().filter(Tie::helps).filter(Tie::isTestimony).toList();
     }
 
     /// Papers and pages of reports.
     public List<Tie> proof() {
-        return ties.stream()
+        return ties().stream()
                 .filter(Tie::helps)
                 .filter(tie -> !tie.isTestimony())
                 .toList();
     }
 
     public List<Tie> against() {
-        return ties.stream().filter(Tie::hurts).toList();
+        return ties().stream().filter(Tie::hurts).toList();
     }
 
     /// Its place on a page: the element, and the ground where there is one.

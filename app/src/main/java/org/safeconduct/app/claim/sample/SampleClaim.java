@@ -17,6 +17,7 @@ import org.safeconduct.app.evidence.item.Item;
 import org.safeconduct.app.evidence.item.Items;
 import org.safeconduct.app.library.Passages;
 import org.safeconduct.app.people.sample.Notes;
+import org.safeconduct.app.story.statement.Stories;
 import org.springframework.stereotype.Component;
 
 /// Enters what the notes of one invented case tie to its claim.
@@ -26,15 +27,19 @@ class SampleClaim {
     private final Ties ties;
     private final Gaps gaps;
     private final Items items;
-    private final Passages quotations;
+    private final Told told;
 
-    SampleClaim(Scopes scopes, Ties ties, Gaps gaps, Items items, Passages quotations) {
+    SampleClaim(Scopes scopes, Ties ties, Gaps gaps, Items items, Told told) {
         this.scopes = scopes;
         this.ties = ties;
         this.gaps = gaps;
         this.items = items;
-        this.quotations = quotations;
+        this.told = told;
     }
+
+    /// What was told, by people and by reports.
+    @Component("claimSampleTold")
+    record Told(Passages quotations, Stories stories) {}
 
     void enter(UUID caseId, Notes notes) {
         if (!scopes.scope(caseId).isEmpty()) {
@@ -84,8 +89,19 @@ class SampleClaim {
         if (testimony.isPresent()) {
             return Optional.of(new Source.Testimony(testimony.get()));
         }
+        var says = note.find("statement");
+        if (says.isPresent()) {
+            return statement(caseId, says.get());
+        }
         var file = note.find("evidence");
         return file.isPresent() ? item(caseId, file.get()) : quotation(caseId, need(note, "country"));
+    }
+
+    private Optional<Source> statement(UUID caseId, String beginning) {
+        return told.stories().story(caseId).statements().stream()
+                .filter(statement -> statement.source().passage().startsWith(beginning))
+                .map(statement -> (Source) new Source.Statement(statement.id(), true))
+                .findFirst();
     }
 
     private Optional<Source> item(UUID caseId, String file) {
@@ -97,7 +113,7 @@ class SampleClaim {
     }
 
     private Optional<Source> quotation(UUID caseId, String beginning) {
-        return quotations.listCited(caseId).stream()
+        return told.quotations().listCited(caseId).stream()
                 .filter(passage -> passage.quoted().quotation().startsWith(beginning))
                 .map(passage -> (Source) new Source.Country(passage.id()))
                 .findFirst();

@@ -10,6 +10,11 @@ public sealed interface Source {
     /// @param place where it is said: a declaration and its paragraph, or the stand
     record Testimony(String place) implements Source {}
 
+    /// What a passage of an account says.
+    ///
+    /// @param spoken whether somebody said it; a paper that tells of it is proof and no testimony
+    record Statement(UUID statement, boolean spoken) implements Source {}
+
     /// A paper, picture or recording of the case.
     ///
     /// @param passage lines of it; null for the whole

@@ -2,6 +2,7 @@ package org.safeconduct.app.claim.tie;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.app.story.contradiction.Contradiction;
 
 /// What holds a source to an element.
 ///
@@ -33,7 +34,16 @@ public record Tie(
     }
 
     public boolean isTestimony() {
-        return source instanceof Source.Testimony;
+        return switch (source) {
+            case Source.Testimony _ -> true;
+            case Source.Statement(var _, var spoken) -> spoken;
+            case Source.Evidence _, Source.Country _ -> false;
+        };
+    }
+
+    /// Whether it leads into passages that do not agree.
+    public boolean isIn(Contradiction contradiction) {
+        return source instanceof Source.Statement(var statement, var _) && contradiction.touches(statement);
     }
 
     public boolean isOfTheClient() {

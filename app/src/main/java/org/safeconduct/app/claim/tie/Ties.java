@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.claim.ClaimAct;
 import org.safeconduct.app.journal.Journal;
+import org.safeconduct.app.story.account.Account;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +16,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 public class Ties {
+    /// A tie to what was destroyed since, to what was taken back or to a passage that the case no longer cites holds
+    /// nothing and is left out.
+    private static final String ALL = """
+            select t.*, a.kind as told from claim_tie t
+                left join evidence_passage e on e.id = t.passage_id
+                left join evidence_item i on i.id = t.item_id
+                left join evidence_object o on o.id = i.object_id
+                left join story_statement s on s.id = t.statement_id
+                left join story_telling w on w.id = s.telling_id
+                left join story_account a on a.id = w.account_id
+            where t.case_id = ? and t.withdrawn is null and e.withdrawn is null and o.erased is null
+                and s.withdrawn is null and a.withdrawn is null
+                and (t.report_id is null or exists (select from cited_passage c
+                    where c.case_id = t.case_id and c.passage_id = t.report_id and c.withdrawn is null))\s""";
+
     private final JdbcClient sql;
     private final Journal journal;
 
@@ -26,8 +42,9 @@ public class Ties {
     public UUID add(UUID caseId, Tie.At at, Source source, Tie.Said said) {
         var id = columns(sql.sql("""
                                 insert into claim_tie
-                                    (case_id, element, ground_id, place, item_id, passage_id, report_id, maker, bearing, proves)
-                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""").params(caseId, at.element()).param(at.ground()), source)
+                                    (case_id, element, ground_id, place, item_id, passage_id, report_id, statement_id, maker,
+                                        bearing, proves)
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""").params(caseId, at.element()).param(at.ground()), source)
                 .param(said.maker())
                 .params(said.bearing().name(), said.proves())
                 .query(UUID.class)
@@ -39,11 +56,13 @@ public class Ties {
     private static JdbcClient.StatementSpec columns(JdbcClient.StatementSpec statement, Source source) {
         return switch (source) {
             case Source.Testimony(var place) ->
-                statement.param(place).param(null).param(null).param(null);
+                statement.param(place).param(null).param(null).param(null).param(null);
             case Source.Evidence(var item, var passage) ->
-                statement.param(null).param(item).param(passage).param(null);
+                statement.param(null).param(item).param(passage).param(null).param(null);
             case Source.Country(var passage) ->
-                statement.param(null).param(null).param(null).param(passage);
+                statement.param(null).param(null).param(null).param(passage).param(null);
+            case Source.Statement(var id, var _) ->
+                statement.param(null).param(null).param(null).param(null).param(id);
         };
     }
 
@@ -72,25 +91,16 @@ public class Ties {
 
     @Transactional(readOnly = true)
     public Tie tie(UUID caseId, UUID id) {
-        return sql.sql("select * from claim_tie where case_id = ? and id = ? and withdrawn is null")
+        return sql.sql(ALL + "and t.id = ?")
                 .params(caseId, id)
                 .query(Ties::read)
                 .single();
     }
 
-    /// The oldest first. A tie to what was destroyed since, to a passage that was taken back or to one that the case no
-    /// longer cites holds nothing and is left out.
+    /// The oldest first.
     @Transactional(readOnly = true)
     public List<Tie> list(UUID caseId) {
-        return sql.sql("""
-                        select t.* from claim_tie t
-                            left join evidence_passage e on e.id = t.passage_id
-                            left join evidence_item i on i.id = t.item_id
-                            left join evidence_object o on o.id = i.object_id
-                        where t.case_id = ? and t.withdrawn is null and e.withdrawn is null and o.erased is null
-                            and (t.report_id is null or exists (select from cited_passage c
-                                where c.case_id = t.case_id and c.passage_id = t.report_id and c.withdrawn is null))
-                        order by t.id""").param(caseId).query(Ties::read).list();
+        return sql.sql(ALL + "order by t.id").param(caseId).query(Ties::read).list();
     }
 
     private static Tie read(ResultSet row, int number) throws SQLException {
@@ -108,6 +118,10 @@ public class Ties {
         var place = row.getString("place");
         if (place != null) {
             return new Source.Testimony(place);
+        }
+        var statement = row.getObject("statement_id", UUID.class);
+        if (statement != null) {
+            return new Source.Statement(statement, !row.getString("told").equals(Account.Kind.DOCUMENT.name()));
         }
         var report = row.getObject("report_id", UUID.class);
         return report == null

@@ -1,6 +1,7 @@
 package org.safeconduct.app.story.contradiction;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.story.statement.Story;
 import org.safeconduct.chronology.account.Inconsistency;
@@ -27,12 +28,26 @@ public record Contradiction(
                 && !closing.seal().equals(seal);
     }
 
+    /// Whether a passage that does not agree is marked with this statement.
+    public boolean touches(UUID statement) {
+        return voices.stream().anyMatch(voice -> voice.statement().id().equals(statement));
+    }
+
     /// What it is about: the event of the first passage.
     public String subject() {
         return voices.stream()
                 .findFirst()
                 .map(voice -> voice.statement().said().event())
                 .orElse("");
+    }
+
+    /// The look of its severity.
+    public String tone() {
+        return switch (found.severity()) {
+            case IMPOSSIBLE -> "stop";
+            case TIGHT -> "warn";
+            case DIFFERS -> "ask";
+        };
     }
 
     /// How it stands, so that nobody closes what somebody else has just changed.

@@ -10,7 +10,6 @@ import org.safeconduct.app.platform.access.Colleagues;
 import org.safeconduct.app.platform.form.Form;
 import org.safeconduct.app.platform.page.Page;
 import org.safeconduct.app.story.statement.Stories;
-import org.safeconduct.app.story.statement.Story;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -20,19 +19,19 @@ import org.springframework.web.server.ResponseStatusException;
 class ContradictionDesk {
     private final Cases cases;
     private final Stories stories;
-    private final Closings closings;
+    private final Contradictions contradictions;
     private final Colleagues colleagues;
 
-    ContradictionDesk(Cases cases, Stories stories, Closings closings, Colleagues colleagues) {
+    ContradictionDesk(Cases cases, Stories stories, Contradictions contradictions, Colleagues colleagues) {
         this.cases = cases;
         this.stories = stories;
-        this.closings = closings;
+        this.contradictions = contradictions;
         this.colleagues = colleagues;
     }
 
     Page list(UUID caseId) {
         var story = stories.story(caseId);
-        var all = contradictions(caseId, story);
+        var all = contradictions.list(caseId, story);
         return page("story/contradictions", caseId, all)
                 .with("open", all.stream().filter(Contradiction::isOpen).toList())
                 .with("closed", all.stream().filter(each -> !each.isOpen()).toList())
@@ -50,14 +49,10 @@ class ContradictionDesk {
 
     /// 404 where all passages agree by now.
     Contradiction contradiction(UUID caseId, String key) {
-        return contradictions(caseId, stories.story(caseId)).stream()
+        return contradictions.list(caseId, stories.story(caseId)).stream()
                 .filter(each -> each.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private List<Contradiction> contradictions(UUID caseId, Story story) {
-        return new Comparison(story, closings.last(caseId)).list();
     }
 
     private Map<UUID, String> names(Collection<Contradiction> shown) {

@@ -49,8 +49,12 @@ class StrandTest {
         gaps.add(new Gap(UUID.randomUUID(), new Tie.At(element, null), new Gap.Told("A record", null, reason), 0));
     }
 
+    private Held held() {
+        return new Held(ties, gaps, List.of());
+    }
+
     private Strand strand(String element) {
-        return Strand.of(LawOnTable.element(element), null, ties, gaps);
+        return Strand.of(LawOnTable.element(element), null, held());
     }
 
     @Test
@@ -148,14 +152,13 @@ class StrandTest {
                         new Ground(UUID.randomUUID(), "religion", "Baptist"),
                         new Ground(UUID.randomUUID(), "political-opinion", "Against the war")),
                 1);
-        assertThat(ClaimMap.strands(LawOnTable.element("nexus"), scope, ties, gaps))
-                .hasSize(2);
+        assertThat(ClaimMap.strands(LawOnTable.element("nexus"), scope, held())).hasSize(2);
     }
 
     @Test
     void what_two_forms_of_relief_share_stands_on_the_map_once() {
         var scope = new Scope(Set.of("asylum", "withholding"), List.of(), 1);
-        var map = ClaimMap.of(LawOnTable.law(), scope, ties, gaps);
+        var map = ClaimMap.of(LawOnTable.law(), scope, held());
         assertThat(map.strands()).extracting(Strand::anchor).doesNotHaveDuplicates();
         assertThat(map.parts().getLast().shared()).isNotEmpty();
     }
