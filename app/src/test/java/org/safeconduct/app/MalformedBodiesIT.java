@@ -36,6 +36,7 @@ import org.safeconduct.packet.filing.FilingKind;
 import org.safeconduct.packet.filing.Proceeding;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
@@ -57,6 +58,9 @@ class MalformedBodiesIT {
 
     @Autowired
     private Office office;
+
+    @Autowired
+    private ResourceBundleMessageSource texts;
 
     @Autowired
     private People people;
@@ -207,8 +211,8 @@ class MalformedBodiesIT {
     @Test
     void nonsense_in_a_form_is_answered_with_the_form() {
         var wrong = new ArrayList<String>();
-        var fields = Stream.of("platform", "team", "casefile", "people", "filing")
-                .flatMap(room -> ResourceBundle.getBundle("messages/" + room).keySet().stream())
+        var fields = texts.getBasenameSet().stream()
+                .flatMap(room -> ResourceBundle.getBundle(room).keySet().stream())
                 .filter(key -> key.contains(".field."))
                 .map(key -> key.substring(key.lastIndexOf('.') + 1))
                 .flatMap(field -> Stream.of(field, field + "-0", field + "Id"))

@@ -8,14 +8,15 @@ import org.safeconduct.app.evidence.archive.NotWhole;
 import org.safeconduct.app.evidence.item.Items;
 import org.safeconduct.app.evidence.keeping.Keeping;
 import org.safeconduct.app.platform.page.Page;
+import org.safeconduct.vault.CaseDestroyed;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
-/// What is told when a sealed file is not what was handed in, wherever in the house somebody wanted it. Whoever comes
-/// upon it has it written down by that.
+/// What is told when a sealed file is not what was handed in, wherever in the house somebody wanted it, and when a case
+/// takes none any more. Whoever comes upon damage has it written down by that.
 @ControllerAdvice
 class DamagedPage {
     private final Cases cases;
@@ -36,17 +37,28 @@ class DamagedPage {
     Object tell(HttpServletRequest request, NotWhole found) {
         var status = found.isGone() ? HttpStatus.GONE : HttpStatus.CONFLICT;
         var page = keeping.isDestroyed(found.caseId())
-                ? Page.to(destroyed(found))
+                ? destroyed(found.caseId().toString())
                 : damaged(found).as(status);
-        return request.getRequestURI().startsWith("/api/")
-                ? ResponseEntity.of(ProblemDetail.forStatusAndDetail(status, found.getMessage()))
-                        .build()
-                : page;
+        return isOfProgram(request) ? problem(status, found) : page;
+    }
+
+    @ExceptionHandler(CaseDestroyed.class)
+    Object refuse(HttpServletRequest request, CaseDestroyed refused) {
+        return isOfProgram(request) ? problem(HttpStatus.GONE, refused) : destroyed(refused.caseRef());
+    }
+
+    private static boolean isOfProgram(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
+    }
+
+    private static Object problem(HttpStatus status, RuntimeException found) {
+        return ResponseEntity.of(ProblemDetail.forStatusAndDetail(status, found.getMessage()))
+                .build();
     }
 
     /// That is no damage: two people wanted it so, and the page about it says who.
-    private static String destroyed(NotWhole found) {
-        return "/cases/" + found.caseId() + "/evidence/keeping";
+    private static Page destroyed(String caseId) {
+        return Page.to("/cases/" + caseId + "/evidence/keeping");
     }
 
     private Page damaged(NotWhole found) {

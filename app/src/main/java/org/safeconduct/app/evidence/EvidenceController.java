@@ -48,7 +48,9 @@ class EvidenceController {
     @GetMapping("/cases/{caseId}/evidence/new")
     @Admits(Duty.EDIT_CASE)
     Page blank(@PathVariable UUID caseId) {
-        return form(caseId, ItemForm.blank(), List.of());
+        return desk.isDestroyed(caseId)
+                ? Page.to("/cases/" + caseId + "/evidence/keeping")
+                : form(caseId, ItemForm.blank(), List.of());
     }
 
     @PostMapping("/cases/{caseId}/evidence")

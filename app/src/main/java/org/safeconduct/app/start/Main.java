@@ -21,6 +21,7 @@ import picocli.CommandLine.ParseResult;
             BackupCommand.class,
             RestoreCommand.class,
             BucketCommand.class,
+            RepairCommand.class,
             HelpCommand.class,
         })
 public final class Main implements Runnable {

@@ -14,7 +14,9 @@ final class Axe {
     private static final String SCRIPT = script();
     private static final String RUN = """
             const done = arguments[arguments.length - 1];
-            axe.run(document, {resultTypes: ['violations']})
+            const rules = arguments[0];
+            const those = rules.length ? {runOnly: {type: 'rule', values: rules}} : {};
+            axe.run(document, {resultTypes: ['violations'], ...those})
                .then(found => done(found.violations.map(fault =>
                    ({fault: fault.id, help: fault.help, where: fault.nodes.map(node => node.html + ' ' + node.failureSummary)}))),
                      error => done([{fault: 'axe itself', help: String(error), where: []}]));
@@ -30,11 +32,12 @@ final class Axe {
         }
     }
 
-    static List<String> faults(Browser browser) {
+    /// @param rules only these, by axe's names; all that it has when none is named
+    static List<String> faults(Browser browser, String... rules) {
         if (!browser.<Boolean>ask("return 'axe' in window")) {
             browser.ask(SCRIPT + "; return true");
         }
-        List<Map<String, Object>> found = browser.askAndWait(RUN);
+        List<Map<String, Object>> found = browser.askAndWait(RUN, List.of(rules));
         return found.stream()
                 .map(fault -> fault.get("fault") + ": " + fault.get("help") + " " + fault.get("where"))
                 .toList();

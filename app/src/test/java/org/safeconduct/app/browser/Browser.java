@@ -242,8 +242,8 @@ public final class Browser implements AutoCloseable {
     }
 
     @SuppressWarnings("unchecked")
-    <T> T askAndWait(String script) {
-        return (T) Objects.requireNonNull(chrome.executeAsyncScript(script));
+    <T> T askAndWait(String script, Object... with) {
+        return (T) Objects.requireNonNull(chrome.executeAsyncScript(script, with));
     }
 
     /// What the browser had to complain about since it was last asked.

@@ -16,7 +16,7 @@ record Sight(List<String> faults, List<String> sideways, List<String> complaints
         for (Look look : Look.ALL) {
             look.applyTo(browser);
             var where = String.join(" ", address, language, look.toString(), "");
-            Axe.faults(browser).forEach(fault -> faults.add(where + fault));
+            Axe.faults(browser, look.rules()).forEach(fault -> faults.add(where + fault));
             long pixels = browser.ask(WIDER);
             if (pixels > 0) {
                 sideways.add(where + "is wider than its window by " + pixels);

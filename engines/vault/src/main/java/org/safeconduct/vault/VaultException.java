@@ -5,7 +5,7 @@ package org.safeconduct.vault;
 /// an exception but an answer.
 ///
 /// The message is a sentence a lawyer can read; the cause is for the programmer.
-public final class VaultException extends RuntimeException {
+public class VaultException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public VaultException(String words, Throwable cause) {

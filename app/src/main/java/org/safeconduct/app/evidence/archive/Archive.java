@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.safeconduct.app.platform.Actor;
 import org.safeconduct.app.platform.Unavailable;
+import org.safeconduct.vault.CaseDestroyed;
 import org.safeconduct.vault.Facts;
 import org.safeconduct.vault.VaultException;
 import org.safeconduct.vault.keeping.Receipt;
@@ -53,7 +54,7 @@ public class Archive {
 
     /// Keeps what came from outside. On return it was read back from the disk and is in the ledger.
     ///
-    /// Like everything here that needs the store, throws [Unavailable] while that is away.
+    /// Throws [Unavailable] while the store is away, as all here do, and [CaseDestroyed] where no more is taken.
     ///
     /// @param facts what is known of it, texts and whole numbers; the ledger binds them without telling them
     public Kept keep(UUID caseId, Map<String, ?> facts, InputStream content) {
@@ -75,10 +76,13 @@ public class Archive {
         }
     }
 
-    /// The disk or the bucket may be away; that is no fault of whoever asks.
+    /// The disk or the bucket may be away; that is no fault of whoever asks. A destroyed
+    /// case is no reason to try again.
     private static <T> T reached(Supplier<T> work) {
         try {
             return work.get();
+        } catch (CaseDestroyed e) {
+            throw e;
         } catch (VaultException e) {
             throw new Unavailable(e);
         }

@@ -118,9 +118,9 @@ public class Keeping {
         var retention = standing.retention().map(Decision::order);
         var ruled = carriedOut(() -> disposal.destroy(
                 asked.get().order(), retention, actor(), registry.clock().instant()));
-        if (ruled instanceof Destroyed(var certificate)) {
+        if (ruled instanceof Destroyed destroyed) {
             registry.transaction().executeWithoutResult(_ -> {
-                orders.keep(caseId, request, certificate);
+                orders.keep(caseId, request, destroyed.certificate());
                 registry.journal().enter(KeepingAct.EVIDENCE_DESTROYED, caseId, request);
             });
         }

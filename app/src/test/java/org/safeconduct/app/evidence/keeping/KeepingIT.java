@@ -25,6 +25,7 @@ import org.safeconduct.vault.disposal.Certificate;
 import org.safeconduct.vault.ledger.Event;
 import org.safeconduct.vault.ledger.Ledger;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -88,6 +89,23 @@ class KeepingIT {
             assertThat(said.entry().event().actorRef()).isEqualTo(vera.member().toString());
             assertThat(said.objects()).contains(item.file().receipt().object());
         });
+    }
+
+    @Test
+    void whoever_brings_a_file_to_a_destroyed_case_is_told_that_it_takes_none() {
+        retain(TODAY);
+        post(vera, "/requests/" + asked() + "/destruction");
+        var late = new MockMultipartFile("files", "late.txt", "text/plain", "late".getBytes(StandardCharsets.UTF_8));
+        assertThat(pages.post()
+                        .uri("/cases/" + caseId + "/evidence")
+                        .multipart()
+                        .file(late)
+                        .param("how", "MESSENGER")
+                        .with(as(nora)))
+                .hasStatus(302)
+                .hasRedirectedUrl(home);
+        assertThat(pages.get().uri("/cases/" + caseId + "/evidence/new").with(as(nora)))
+                .hasRedirectedUrl(home);
     }
 
     @Test

@@ -29,6 +29,7 @@ class MessagesTest {
             "lost",
             "library",
             "claim",
+            "rules",
             "finder",
             "calendar",
             "custody",

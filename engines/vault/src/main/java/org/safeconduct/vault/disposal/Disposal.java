@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.safeconduct.vault.Digest;
 import org.safeconduct.vault.Facts;
-import org.safeconduct.vault.VaultException;
 import org.safeconduct.vault.disposal.Ruling.Refused;
 import org.safeconduct.vault.disposal.Ruling.Refused.Reason;
 import org.safeconduct.vault.keeping.BlobStore;
@@ -88,7 +87,8 @@ public final class Disposal {
                 .orElseGet(() -> enter(Event.Kind.DESTRUCTION_ASKED, why, Map.of("reason", why.reason())));
     }
 
-    /// The second person carries it out. Entered before it is done: after a fall in between, [#resume] goes on.
+    /// The second person carries it out. Entered before it is done: after a fall in between, [#resume] goes on. Objects
+    /// that the store cannot take away now are left to [#resume]; without the key they are noise.
     ///
     /// @param request as [#ask] answered it to the first
     /// @param retention as [#retain] answered it the last time
@@ -100,12 +100,13 @@ public final class Disposal {
         }
         var entry = ledger.append(
                 Event.of(Event.Kind.DESTROYED, request.caseRef(), actorRef, at).about(subject(request)));
-        carryOut(request.caseRef(), standing);
-        return new Ruling.Destroyed(certificate(request, standing, entry));
+        endKey(request.caseRef());
+        int left = discard(standing);
+        return new Ruling.Destroyed(certificate(request, standing, entry), left);
     }
 
-    /// Finishes what was entered and, because the machine fell, not done. To be called at each start; reads the
-    /// whole ledger.
+    /// Finishes what was entered and, because the machine fell or the store was away, not done. To be called at each
+    /// start; reads the whole ledger.
     public synchronized void resume() {
         var seen = new HashSet<String>();
         ledger.list()
@@ -118,7 +119,8 @@ public final class Disposal {
     private void resume(String caseRef) {
         var standing = standing(caseRef);
         if (standing.isDestroyed()) {
-            carryOut(caseRef, standing);
+            endKey(caseRef);
+            discard(standing);
         }
     }
 
@@ -156,17 +158,22 @@ public final class Disposal {
     }
 
     // The key goes first: with it every copy of every object goes, wherever it lies.
-    private void carryOut(String caseRef, Standing standing) {
+    private void endKey(String caseRef) {
         holdings.keys().destroy(caseRef);
         holdings.receipts().erase(caseRef);
-        try {
-            for (Digest object : standing.objects()) {
+    }
+
+    /// How many the store would not let go.
+    private int discard(Standing standing) {
+        int left = 0;
+        for (Digest object : standing.objects()) {
+            try {
                 holdings.store().discard(object);
+            } catch (IOException _) {
+                left++;
             }
-        } catch (IOException e) {
-            throw new VaultException(
-                    "The case was destroyed and nobody can open its objects, but some could not be taken away yet.", e);
         }
+        return left;
     }
 
     private Certificate certificate(Order request, Standing standing, Entry entry) {

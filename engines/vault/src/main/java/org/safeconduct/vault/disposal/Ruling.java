@@ -8,7 +8,9 @@ public sealed interface Ruling {
     record Ordered(Order order) implements Ruling {}
 
     /// Key, facts and salts of the case are gone.
-    record Destroyed(Certificate certificate) implements Ruling {}
+    ///
+    /// @param left objects that the store could not take away yet; nobody can open them
+    record Destroyed(Certificate certificate, int left) implements Ruling {}
 
     /// Nothing was changed and nothing was entered.
     record Refused(Reason reason) implements Ruling {

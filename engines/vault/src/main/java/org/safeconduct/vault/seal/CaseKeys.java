@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.safeconduct.vault.CaseDestroyed;
 import org.safeconduct.vault.Disk;
 import org.safeconduct.vault.VaultException;
 import org.safeconduct.vault.seal.Seal.Unsealed;
@@ -50,7 +51,7 @@ public final class CaseKeys {
             throw new VaultException("The case " + caseRef + " has a key already.");
         }
         if (Files.exists(grave(caseRef))) {
-            throw new VaultException("The case " + caseRef + " was destroyed and takes nothing any more.");
+            throw new CaseDestroyed(caseRef);
         }
         Disk.write(file, sealed(Identity.make().secret()));
         return find(caseRef).orElseThrow();

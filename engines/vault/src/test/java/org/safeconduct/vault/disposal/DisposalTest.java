@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -79,6 +80,21 @@ class DisposalTest {
             assertThat(statement.reason()).isEqualTo("The client asked for it");
             assertThat(statement.objects()).containsExactly(receipt.object());
         });
+    }
+
+    @Test
+    void a_store_that_lets_nothing_go_takes_no_certificate_away() throws IOException {
+        var retention = Optional.of(retained(TODAY));
+        var request = asked();
+        var place = house.place(receipt.object());
+        Files.delete(place);
+        Files.createDirectories(place.resolve("stuck"));
+
+        var destroyed = (Ruling.Destroyed) destroy(request, retention, "actor-2");
+
+        assertThat(destroyed.left()).isOne();
+        assertThat(destroyed.certificate().verify(house.signing().open())).isPresent();
+        assertThat(house.keys().find("case-1")).isEmpty();
     }
 
     @Test

@@ -51,7 +51,7 @@ public record Vaults(Path folder, FolderStore store, CaseKeys keys, SigningKey s
                 new ByteArrayInputStream(content));
     }
 
-    Path place(Digest object) {
+    public Path place(Digest object) {
         return folder.resolve("store/objects")
                 .resolve(object.hex().substring(0, 2))
                 .resolve(object.hex());
