@@ -97,7 +97,7 @@ class ArchitectureTest {
             rules    -> team journal platform law
             filing   -> rules evidence people casefile team journal platform packet law
             evidence -> people casefile team journal platform packet reading vault law
-            people   -> casefile team journal platform
+            people   -> casefile team journal platform names
             casefile -> team journal platform
             team     -> journal platform
             journal  -> platform

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.casefile.ANumber;
 import org.safeconduct.app.casefile.Cases;
 import org.safeconduct.app.journal.Journal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +24,14 @@ public class People {
     private final Names names;
     private final Cases cases;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
-    People(JdbcClient sql, Names names, Cases cases, Journal journal) {
+    People(JdbcClient sql, Names names, Cases cases, Journal journal, ApplicationEventPublisher events) {
         this.sql = sql;
         this.names = names;
         this.cases = cases;
         this.journal = journal;
+        this.events = events;
     }
 
     /// Adds somebody by one spelling of their name; more can follow.
@@ -106,7 +109,7 @@ public class People {
         return true;
     }
 
-    /// Lets the list find the case by this person, and show it where they are the client.
+    /// Lets the list find the case by this person, and show it where they are the client. Then others hear of it.
     private void mirror(UUID caseId, UUID id) {
         var person = person(caseId, id);
         var aNumber = person.details().aNumber();
@@ -116,6 +119,7 @@ public class People {
             cases.mirrorClient(
                     caseId, person.find(Spelling.Use.OWN).map(Spelling::spelled).orElse(null), aNumber);
         }
+        events.publishEvent(new PersonWritten(person));
     }
 
     /// Somebody of this case.

@@ -60,6 +60,7 @@ class AccessDesk {
                 .with("logged", logged(caseId, stays))
                 .with("searches", searches)
                 .with("untried", untried(caseId, searches))
+                .with("client", whose.client(caseId).map(Person::id).orElse(null))
                 .with("hindrance", hindrance)
                 .with("search", search);
     }

@@ -20,7 +20,7 @@ public class Companions {
     }
 
     /// The other side of a tie.
-    record Tie(UUID id, UUID other, String consent) {}
+    public record Tie(UUID id, UUID other, String consent) {}
 
     /// Ties two cases; it stands in the journal of both.
     ///
@@ -60,7 +60,7 @@ public class Companions {
 
     /// From whichever side they were tied.
     @Transactional(readOnly = true)
-    List<Tie> list(UUID caseId) {
+    public List<Tie> list(UUID caseId) {
         return sql.sql("""
                         select id, case when case_id = ? then other_case else case_id end as other, consent
                         from custody_companion where (case_id = ? or other_case = ?) and ended is null order by id""")

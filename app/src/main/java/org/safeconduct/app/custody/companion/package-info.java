@@ -2,7 +2,9 @@
 ///
 /// A **companion** is that other case. It is there only for somebody who is on both teams: the database shows the link
 /// to
-/// nobody else, so that not even its absence can be noticed. It says nothing but places and days.
+/// nobody else, so that not even its absence can be noticed. It says nothing but places and days. A **joint fact** is a
+/// sentence that is true of both clients: written down once by
+/// somebody on both teams, read by both; nothing else crosses.
 @NullMarked
 package org.safeconduct.app.custody.companion;
 

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.safeconduct.app.custody.companion.Companions;
+import org.safeconduct.app.custody.companion.JointFacts;
 import org.safeconduct.app.platform.Actor;
 import org.safeconduct.app.platform.Settings;
 import org.safeconduct.app.team.Teams;
@@ -45,7 +46,7 @@ class SampleCompanion implements ApplicationRunner {
 
     /// Who works on which case, and which cases belong together.
     @Component("custodySampleTies")
-    record Ties(Teams teams, Companions companions) {}
+    record Ties(Teams teams, Companions companions, JointFacts facts) {}
 
     @Override
     public void run(ApplicationArguments words) {
@@ -61,12 +62,20 @@ class SampleCompanion implements ApplicationRunner {
                     () -> rooms.find(his)
                             .ifPresent(caseId -> rooms.find(hers)
                                     .filter(other -> ties.companions().isUntied(caseId))
-                                    .ifPresent(other -> ties.companions()
-                                            .link(
-                                                    caseId,
-                                                    other,
-                                                    "Both, each with counsel of their own, on November 3, 2026"))));
+                                    .ifPresent(other -> tie(caseId, other))));
         }
+    }
+
+    private void tie(UUID caseId, UUID other) {
+        ties.companions().link(caseId, other, "Both, each with counsel of their own, on November 3, 2026");
+        ties.companions()
+                .list(caseId)
+                .forEach(tie -> ties.facts()
+                        .add(
+                                caseId,
+                                tie.id(),
+                                "They married in Nikopol on June 7, 2008.",
+                                "Marriage certificate, record No. 527"));
     }
 
     private void letIn(Path hers, UUID caseId, UUID person) {

@@ -8,6 +8,8 @@ import org.safeconduct.app.casefile.Cases;
 import org.safeconduct.app.people.People;
 import org.safeconduct.app.people.Person;
 import org.safeconduct.app.people.Spelling;
+import org.safeconduct.app.people.alike.Tries;
+import org.safeconduct.app.people.conflict.Conflicts;
 import org.safeconduct.app.people.contact.Contacts;
 import org.safeconduct.app.people.family.Families;
 import org.safeconduct.app.people.family.Kin;
@@ -31,12 +33,14 @@ class CardController {
     private final People people;
     private final Contacts contacts;
     private final Families families;
+    private final Conflicts conflicts;
 
-    CardController(Cases cases, People people, Contacts contacts, Families families) {
+    CardController(Cases cases, People people, Contacts contacts, Families families, Conflicts conflicts) {
         this.cases = cases;
         this.people = people;
         this.contacts = contacts;
         this.families = families;
+        this.conflicts = conflicts;
     }
 
     @GetMapping
@@ -48,9 +52,12 @@ class CardController {
     private Page card(UUID caseId, UUID personId, Form form) {
         var everybody =
                 people.list(caseId).stream().collect(Collectors.toMap(Person::id, Function.identity(), (a, b) -> a));
+        var person = people.person(caseId, personId);
         return Page.of("people/show")
                 .with("file", cases.caseFile(caseId))
-                .with("person", people.person(caseId, personId))
+                .with("person", person)
+                .with("tries", Tries.of(person))
+                .with("check", conflicts.last(caseId, personId).orElse(null))
                 .with("everybody", everybody)
                 .with("contacts", contacts.list(caseId, personId))
                 .with("relatives", families.list(caseId, personId))

@@ -38,6 +38,19 @@ public class Families {
         journal.enter(FamilyAct.FAMILY_LINK_WITHDRAWN, caseId, link);
     }
 
+    /// All of a case, as they were written down.
+    @Transactional(readOnly = true)
+    public List<Link> list(UUID caseId) {
+        return sql.sql(
+                        "select person_id, kin, relative_id from family_link where case_id = ? and withdrawn is null order by id")
+                .param(caseId)
+                .query((row, _) -> new Link(
+                        row.getObject("person_id", UUID.class),
+                        Kin.valueOf(row.getString("kin")),
+                        row.getObject("relative_id", UUID.class)))
+                .list();
+    }
+
     /// Seen from the person, whichever way the links were written down.
     @Transactional(readOnly = true)
     public List<Relative> list(UUID caseId, UUID person) {

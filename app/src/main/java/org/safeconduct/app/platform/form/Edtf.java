@@ -32,6 +32,11 @@ public final class Edtf {
         return parse(lowest + WHOLE.substring(lowest.length()));
     }
 
+    /// The day, where it is one and nobody doubts it.
+    public static Optional<LocalDate> day(String edtf) {
+        return DAY.matcher(edtf).matches() ? parse(edtf) : Optional.empty();
+    }
+
     private static Optional<LocalDate> parse(String day) {
         try {
             return Optional.of(LocalDate.parse(day)).filter(date -> date.getYear() > 0);

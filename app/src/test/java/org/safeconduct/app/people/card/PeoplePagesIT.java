@@ -6,6 +6,8 @@ import static org.safeconduct.app.Office.as;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.safeconduct.app.AppTest;
 import org.safeconduct.app.Office;
 import org.safeconduct.app.platform.access.Badge;
@@ -55,6 +57,37 @@ class PeoplePagesIT {
         assertThat(get(marina))
                 .bodyText()
                 .contains("<bdi>Соколова Марина Олеговна</bdi>", "In their own script", "Her passport");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Мykola Ноrbеnko",
+                "محمد بن سلمان",
+                "יוסף",
+                "Суданьсухе",
+                "Jose\u0301 Nu\u0303ez",
+                "Nguyễn Thị Mỹ Duyên",
+                "María de los Ángeles del Carmen Concepción de la Santísima Trinidad Fernández de Córdoba y Álvarez de Toledo Ruiz de Alarcón y Mendoza Pérez de Guzmán el Bueno Martínez de la Rosa Gutiérrez de los Ríos y Zúñiga"
+            })
+    void a_name_of_any_script_order_or_length_stands_as_it_was_written(String name) {
+        post(marina + "/names", "spelled", name, "use", "OTHER", "source", "Her passport");
+        assertThat(get(marina)).hasStatusOk().bodyText().contains("<bdi>" + name + "</bdi>");
+        assertThat(get("")).hasStatusOk().bodyText().contains("<bdi>" + name + "</bdi> <small><bdi>Her passport");
+    }
+
+    @Test
+    void spellings_to_try_stand_on_the_card_and_are_found_from_the_log() {
+        post(marina + "/names", "spelled", "Соколова Марина", "use", "OWN", "source", "Her passport");
+        assertThat(get(marina))
+                .bodyText()
+                .contains("Spellings to try", "<bdi>Sokolova</bdi>", "/custody/access#searches");
+    }
+
+    @Test
+    void whoever_was_entered_twice_is_pointed_out_word_by_word() {
+        post("", "given", "Maryna", "family", "Sokolova", "source", "A letter", "location", "ABROAD");
+        assertThat(get("")).bodyText().contains("Entered twice?", "may be one person", "<bdi>Maryna Sokolova</bdi>");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.safeconduct.names.alike.Comparison;
 import org.safeconduct.names.parts.Name;
@@ -39,6 +40,12 @@ public final class NameIndex {
         gathered.forEach(
                 (key, found) -> places.put(key, found.build().distinct().toArray()));
         return new NameIndex(List.copyOf(names), places);
+    }
+
+    /// By which each word of a name is found, for whoever keeps an index elsewhere: two names that may be one person's
+    /// share a key of two of their words, or of the only one.
+    public static List<Set<String>> keys(Name name) {
+        return name.own().stream().map(part -> Skeleton.keys(part.token())).toList();
     }
 
     /// Whoever is at least so much alike, likeliest first.

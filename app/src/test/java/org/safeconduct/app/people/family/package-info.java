@@ -1,0 +1,5 @@
+/// Tests of families.
+@NullMarked
+package org.safeconduct.app.people.family;
+
+import org.jspecify.annotations.NullMarked;
