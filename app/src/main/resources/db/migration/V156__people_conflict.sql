@@ -57,7 +57,7 @@ begin
             with check (exists (select from case_team t where t.case_id = %1$I.case_id and t.member_id = current_member() offset 0))', it);
     end loop;
     -- The functions below run as the owner and ask for the team themselves.
-    foreach it in array array['person', 'person_name', 'person_key', 'conflict_discretion'] loop
+    foreach it in array array['client_case', 'person', 'person_name', 'person_key', 'conflict_discretion'] loop
         execute format('create policy the_comparison_reads_all on %I for select to current_user using (true)', it);
     end loop;
 end $$;
@@ -97,16 +97,20 @@ create function possible_conflicts(asking uuid, wanted uuid)
         join person_name n on n.case_id = o.case_id and n.person_id = o.id and n.withdrawn is null
     $$;
 
--- Cases with names from before there were keys, each with somebody of its team who can make them. Ids only.
-create function cases_without_keys() returns table (case_id uuid, member uuid)
+-- Cases each with somebody of its team who can compare it: the open ones, or those with names from before there were keys.
+-- Ids only.
+create function cases_to_compare(without_keys boolean) returns table (case_id uuid, member uuid)
     language sql stable security definer set search_path = pg_catalog, public
     as $$
         select distinct on (t.case_id) t.case_id, m.id
         from case_team t join member m on m.id = t.member_id
-        where m.ended is null and exists (select from person_name n where n.case_id = t.case_id
-            and not exists (select from person_key k where k.name_id = n.id))
+        join client_case c on c.id = t.case_id
+        where m.ended is null and case when without_keys
+            then exists (select from person_name n where n.case_id = t.case_id
+                and not exists (select from person_key k where k.name_id = n.id))
+            else c.closed is null end
         order by t.case_id, t.since, m.id
     $$;
 
-revoke execute on function whom_to_ask(uuid), possible_conflicts(uuid, uuid), cases_without_keys() from public;
-grant execute on function possible_conflicts(uuid, uuid), cases_without_keys() to safeconduct_app;
+revoke execute on function whom_to_ask(uuid), possible_conflicts(uuid, uuid), cases_to_compare(boolean) from public;
+grant execute on function possible_conflicts(uuid, uuid), cases_to_compare(boolean) to safeconduct_app;

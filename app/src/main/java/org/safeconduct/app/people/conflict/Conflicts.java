@@ -19,7 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The checks of cases. Somebody is checked when they are entered and at each change, and whenever somebody asks.
+/// The checks of cases. Somebody is checked when they are entered, at each change, each night, and whenever
+/// somebody asks.
 @Repository
 @Transactional
 public class Conflicts {
@@ -47,6 +48,17 @@ public class Conflicts {
         journal.enter(ConflictAct.CONFLICTS_CHECKED, caseId, caseId);
     }
 
+    /// Compares them anew, and keeps only what differs from the last time.
+    void checkChanges(Iterable<Person> people) {
+        people.forEach(person -> {
+            var finding = neighbours.of(person);
+            var before = last(person.caseId(), person.id());
+            if (before.filter(it -> it.seal().equals(finding.seal())).isEmpty()) {
+                enter(person, finding, null);
+            }
+        });
+    }
+
     /// Keeps what was answered while the same people are found as before.
     private void check(Person person) {
         var finding = neighbours.of(person);
@@ -54,6 +66,10 @@ public class Conflicts {
                 .filter(before -> before.seal().equals(finding.seal()))
                 .map(Check::answer)
                 .orElse(null);
+        enter(person, finding, answer);
+    }
+
+    private void enter(Person person, Neighbours.Finding finding, Check.@Nullable Answer answer) {
         sql.sql("""
                         insert into conflict_check (case_id, person_id, seal, asks, answer, answered, answered_by)
                         values (?, ?, ?, ?, ?, ?, ?)""")

@@ -21,8 +21,8 @@ class Keys {
         this.sql = sql;
     }
 
-    /// A case whose names have no keys, and somebody who may read them.
-    record Unkeyed(UUID caseId, UUID member) {}
+    /// An open case, and somebody of its team.
+    record Reader(UUID caseId, UUID member) {}
 
     void write(Person person) {
         sql.sql("delete from person_key where case_id = ? and person_id = ?")
@@ -40,10 +40,14 @@ class Keys {
                 .update();
     }
 
+    /// All of the house; ids only.
+    ///
+    /// @param withoutKeys only those with names from before there were keys, closed ones too
     @Transactional(readOnly = true)
-    List<Unkeyed> unkeyed() {
-        return sql.sql("select case_id, member from cases_without_keys()")
-                .query(Unkeyed.class)
+    List<Reader> cases(boolean withoutKeys) {
+        return sql.sql("select case_id, member from cases_to_compare(?)")
+                .param(withoutKeys)
+                .query(Reader.class)
                 .list();
     }
 }

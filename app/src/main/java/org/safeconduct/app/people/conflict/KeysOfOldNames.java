@@ -21,7 +21,7 @@ class KeysOfOldNames implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments words) {
-        for (var each : keys.unkeyed()) {
+        for (var each : keys.cases(true)) {
             Actor.as(each.member(), () -> {
                 people.list(each.caseId()).forEach(keys::write);
                 return each;
