@@ -3,6 +3,7 @@ package org.safeconduct.names.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,5 +104,24 @@ class NameIndexTest {
     @Test
     void shares_a_key_where_one_consonant_was_lost() {
         assertThat(Skeleton.keys(Token.of("Kovalchuk"))).containsAnyElementsOf(Skeleton.keys(Token.of("Kovachuk")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Andrei Sokolov, Соколов Андрей Викторович",
+        "Yusuf Khalid, يوسف خالد",
+        "Horbenko Mykola, Gorbenko Nikolai"
+    })
+    void two_spellings_of_one_name_share_a_key_of_two_words(String one, String other) {
+        var theirs =
+                NameIndex.keys(Name.of(other)).stream().flatMap(Set::stream).toList();
+        assertThat(NameIndex.keys(Name.of(one)).stream()
+                        .filter(word -> word.stream().anyMatch(theirs::contains)))
+                .hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void what_has_no_letters_has_no_keys() {
+        assertThat(NameIndex.keys(Name.of("– 17"))).isEmpty();
     }
 }
