@@ -7,6 +7,6 @@ import java.util.UUID;
 /// @param kin what the relative is to the person
 public record Link(UUID person, Kin kin, UUID relative) {
     public boolean joins(UUID one, UUID other) {
-        return person.equals(one) && relative.equals(other) || person.equals(other) && relative.equals(one);
+        return (person.equals(one) && relative.equals(other)) || (person.equals(other) && relative.equals(one));
     }
 }
