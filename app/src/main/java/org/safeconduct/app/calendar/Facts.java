@@ -9,8 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.safeconduct.app.journal.Journal;
+import org.safeconduct.app.platform.Inquiry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,17 +92,21 @@ public class Facts {
                 .single();
     }
 
-    /// Those of many cases at once, each in the order in which they were entered.
+    /// Whether nothing stands there for a case.
     @Transactional(readOnly = true)
-    public Map<UUID, List<Fact>> list(Collection<UUID> cases) {
-        return sql
-                .sql("select * from calendar_fact where case_id = any (?) and withdrawn is null order by id")
-                .param(cases.toArray(UUID[]::new))
-                .query((row, number) -> Map.entry(row.getObject("case_id", UUID.class), read(row, number)))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    public boolean isBlank(UUID caseId) {
+        return sql.sql("select not exists (select from calendar_fact where case_id = ? and withdrawn is null)")
+                .param(caseId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Those of many cases at once, each in the order in which they were entered.
+    public Supplier<Map<UUID, List<Fact>>> list(Inquiry inquiry, Collection<UUID> cases) {
+        return inquiry.askByCase(
+                "select * from calendar_fact where case_id = any (?) and withdrawn is null order by id",
+                cases,
+                Facts::read);
     }
 
     private static Fact read(ResultSet row, int number) throws SQLException {

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.journal.Journal;
 import org.safeconduct.app.platform.Actor;
+import org.safeconduct.app.platform.Inquiry;
 import org.safeconduct.app.team.Teams;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,6 +77,12 @@ public class Cases {
                 .param(id)
                 .query(CaseRow::read)
                 .single();
+    }
+
+    /// Those of these cases that whoever acts may open, together with other questions.
+    public Supplier<List<CaseFile>> list(Inquiry inquiry, Collection<UUID> ids) {
+        return inquiry.ask(
+                "select " + CaseRow.COLUMNS + " from client_case c where c.id = any (?)", ids, CaseRow::read);
     }
 
     /// Every open case of whoever acts.

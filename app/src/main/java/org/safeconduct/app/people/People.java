@@ -6,11 +6,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.casefile.ANumber;
 import org.safeconduct.app.casefile.Cases;
 import org.safeconduct.app.journal.Journal;
+import org.safeconduct.app.platform.Inquiry;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -138,16 +140,12 @@ public class People {
     }
 
     /// Whose cases they are, by case.
-    @Transactional(readOnly = true)
-    public Map<UUID, UUID> clients(Collection<UUID> cases) {
-        return sql
-                .sql("select case_id, id from person where case_id = any (?) and client")
-                .param(cases.toArray(UUID[]::new))
-                .query((row, number) ->
-                        Map.entry(row.getObject("case_id", UUID.class), row.getObject("id", UUID.class)))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    public Supplier<Map<UUID, UUID>> clients(Inquiry inquiry, Collection<UUID> cases) {
+        var asked = inquiry.ask(
+                "select case_id, id from person where case_id = any (?) and client",
+                cases,
+                (row, _) -> Map.entry(row.getObject("case_id", UUID.class), row.getObject("id", UUID.class)));
+        return () -> asked.get().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// Everybody in the case, the client first.

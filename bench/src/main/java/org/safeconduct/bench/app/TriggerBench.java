@@ -21,7 +21,7 @@ import java.util.UUID;
 ///
 /// Takes the application's jar and an empty folder; the options after them go to the application's Java machine.
 public final class TriggerBench {
-    private static final int WARM = 300;
+    private static final int WARM = 1500;
     private static final int TIMED = 500;
 
     private final House house;

@@ -15,6 +15,7 @@ import org.safeconduct.app.calendar.docket.Dockets;
 import org.safeconduct.app.calendar.task.Tasks;
 import org.safeconduct.app.casefile.Cases;
 import org.safeconduct.app.platform.Actor;
+import org.safeconduct.app.platform.Inquiries;
 import org.safeconduct.app.platform.access.Colleagues;
 import org.safeconduct.app.platform.form.Form;
 import org.safeconduct.app.platform.page.Page;
@@ -43,14 +44,16 @@ class DeadlineDesk {
 
     /// What the page is read from.
     @Component("calendarRooms")
-    record Rooms(Cases cases, Facts facts, Keepers keepers, Tasks tasks, Teams teams) {}
+    record Rooms(Cases cases, Inquiries inquiries, Facts facts, Keepers keepers, Tasks tasks, Teams teams) {}
 
     /// One look at the case instead of several.
     @Transactional(readOnly = true)
     Page show(UUID caseId) {
         var file = rooms.cases().caseFile(caseId);
         var found = dockets.find(file);
-        var entered = rooms.facts().list(List.of(caseId)).getOrDefault(caseId, List.of());
+        var entered = rooms.inquiries()
+                .answer(inquiry -> rooms.facts().list(inquiry, List.of(caseId)))
+                .getOrDefault(caseId, List.of());
         var keepers = rooms.keepers().list(caseId);
         return Page.of("calendar/index")
                 .with("file", file)

@@ -5,9 +5,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.safeconduct.app.calendar.Fact;
 import org.safeconduct.app.calendar.Facts;
+import org.safeconduct.app.platform.Inquiry;
 import org.safeconduct.deadlines.facts.CaseFacts;
 import org.safeconduct.deadlines.facts.Point;
 import org.springframework.core.Ordered;
@@ -27,10 +30,13 @@ class EnteredFacts implements FactSource {
     }
 
     @Override
-    public void tell(Map<UUID, Gathering> cases) {
-        var entered = facts.list(cases.keySet());
-        cases.forEach((id, gathering) ->
-                entered.getOrDefault(id, List.of()).forEach(fact -> add(fact.told(), fact.id(), gathering, zone)));
+    public Consumer<Map<UUID, Gathering>> ask(Inquiry inquiry, Set<UUID> cases) {
+        var asked = facts.list(inquiry, cases);
+        return gatherings -> {
+            var entered = asked.get();
+            gatherings.forEach((id, gathering) ->
+                    entered.getOrDefault(id, List.of()).forEach(fact -> add(fact.told(), fact.id(), gathering, zone)));
+        };
     }
 
     /// @param id of the fact, or of what is not a fact yet

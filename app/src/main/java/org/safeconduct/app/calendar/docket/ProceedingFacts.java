@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.safeconduct.app.casefile.proceeding.Hearing;
 import org.safeconduct.app.casefile.proceeding.Hearings;
 import org.safeconduct.app.casefile.proceeding.Proceeding;
 import org.safeconduct.app.casefile.proceeding.Proceedings;
+import org.safeconduct.app.platform.Inquiry;
 import org.safeconduct.deadlines.facts.CaseFacts;
 import org.safeconduct.deadlines.facts.Point;
 import org.springframework.core.annotation.Order;
@@ -40,10 +43,18 @@ class ProceedingFacts implements FactSource {
     }
 
     @Override
-    public void tell(Map<UUID, Gathering> cases) {
-        var courts = proceedings.list(cases.keySet());
-        var sittings = hearings.list(cases.keySet());
-        var rulings = decisions.list(cases.keySet());
+    public Consumer<Map<UUID, Gathering>> ask(Inquiry inquiry, Set<UUID> cases) {
+        var courts = proceedings.list(inquiry, cases);
+        var sittings = hearings.list(inquiry, cases);
+        var rulings = decisions.list(inquiry, cases);
+        return gatherings -> tell(gatherings, courts.get(), sittings.get(), rulings.get());
+    }
+
+    private void tell(
+            Map<UUID, Gathering> cases,
+            Map<UUID, List<Proceeding>> courts,
+            Map<UUID, List<Hearing>> sittings,
+            Map<UUID, List<Decision>> rulings) {
         cases.forEach((id, gathering) -> {
             var own = courts.getOrDefault(id, List.of());
             own.stream().filter(it -> it.ended() == null).findFirst().ifPresent(court -> court(court, gathering));

@@ -6,10 +6,13 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.casefile.Custody;
 import org.safeconduct.app.casefile.Whereabouts;
+import org.safeconduct.app.platform.Inquiry;
 import org.safeconduct.deadlines.facts.CaseFacts;
 import org.safeconduct.deadlines.facts.Point;
 import org.springframework.core.Ordered;
@@ -27,8 +30,8 @@ class WhereaboutsFacts implements FactSource {
     }
 
     @Override
-    public void tell(Map<UUID, Gathering> cases) {
-        cases.values().forEach(this::tell);
+    public Consumer<Map<UUID, Gathering>> ask(Inquiry inquiry, Set<UUID> cases) {
+        return gatherings -> gatherings.values().forEach(this::tell);
     }
 
     private void tell(Gathering gathering) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.safeconduct.app.casefile.CaseFile;
 import org.safeconduct.app.casefile.proceeding.Hearing;
 import org.safeconduct.app.casefile.proceeding.Hearings;
+import org.safeconduct.app.platform.Inquiries;
 import org.safeconduct.app.rules.Lawbook;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +20,14 @@ public class Rechecks {
     private final Hearings hearings;
     private final Looks looks;
     private final Lawbook lawbook;
+    private final Inquiries inquiries;
     private final Clock clock;
 
-    Rechecks(Hearings hearings, Looks looks, Lawbook lawbook, Clock clock) {
+    Rechecks(Hearings hearings, Looks looks, Lawbook lawbook, Inquiries inquiries, Clock clock) {
         this.hearings = hearings;
         this.looks = looks;
         this.lawbook = lawbook;
+        this.inquiries = inquiries;
         this.clock = clock;
     }
 
@@ -37,7 +40,7 @@ public class Rechecks {
     @Transactional(readOnly = true)
     public List<Due> due(Collection<CaseFile> files) {
         var ids = files.stream().map(CaseFile::id).toList();
-        var sittings = hearings.list(ids);
+        var sittings = inquiries.answer(inquiry -> hearings.list(inquiry, ids));
         var latest = looks.latest(ids);
         return files.stream()
                 .flatMap(file -> sittings.getOrDefault(file.id(), List.of()).stream()

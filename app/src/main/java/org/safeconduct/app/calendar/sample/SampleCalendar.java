@@ -55,7 +55,7 @@ class SampleCalendar implements ApplicationRunner {
     private void layOut(Path file) {
         if (FactsFile.read(file, lawbook.book()) instanceof FactsFile.Read.Sound(var found, var _)) {
             find(found)
-                    .filter(caseId -> facts.list(List.of(caseId)).isEmpty())
+                    .filter(caseId -> facts.isBlank(caseId))
                     .ifPresent(caseId -> SampleFacts.of(found).forEach(told -> facts.add(caseId, told)));
         }
     }

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.safeconduct.app.journal.Journal;
+import org.safeconduct.app.platform.Inquiry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,8 +74,7 @@ public class Decisions {
     }
 
     /// Those of many cases at once.
-    @Transactional(readOnly = true)
-    public Map<UUID, List<Decision>> list(Collection<UUID> cases) {
-        return ByCase.list(sql, "decision", Decision.class, cases);
+    public Supplier<Map<UUID, List<Decision>>> list(Inquiry inquiry, Collection<UUID> cases) {
+        return ByCase.list(inquiry, "decision", Decision.class, cases);
     }
 }

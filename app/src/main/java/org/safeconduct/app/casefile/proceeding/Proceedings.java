@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.safeconduct.app.journal.Journal;
+import org.safeconduct.app.platform.Inquiry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,8 +78,7 @@ public class Proceedings {
     }
 
     /// Those of many cases at once.
-    @Transactional(readOnly = true)
-    public Map<UUID, List<Proceeding>> list(Collection<UUID> cases) {
-        return ByCase.list(sql, "proceeding", Proceeding.class, cases);
+    public Supplier<Map<UUID, List<Proceeding>>> list(Inquiry inquiry, Collection<UUID> cases) {
+        return ByCase.list(inquiry, "proceeding", Proceeding.class, cases);
     }
 }

@@ -2,7 +2,9 @@ package org.safeconduct.app.custody.fact;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.safeconduct.app.calendar.docket.FactSource;
 import org.safeconduct.app.calendar.docket.Gathering;
 import org.safeconduct.app.calendar.docket.Origin;
@@ -11,6 +13,7 @@ import org.safeconduct.app.custody.stay.Milestones;
 import org.safeconduct.app.custody.stay.Stay;
 import org.safeconduct.app.custody.stay.Stays;
 import org.safeconduct.app.people.People;
+import org.safeconduct.app.platform.Inquiry;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -34,10 +37,18 @@ class StayFacts implements FactSource {
     }
 
     @Override
-    public void tell(Map<UUID, Gathering> cases) {
-        var clients = people.clients(cases.keySet());
-        var held = stays.list(clients.values());
-        var reached = milestones.list(clients.values());
+    public Consumer<Map<UUID, Gathering>> ask(Inquiry inquiry, Set<UUID> cases) {
+        var clients = people.clients(inquiry, cases);
+        var held = stays.list(inquiry, cases);
+        var reached = milestones.list(inquiry, cases);
+        return gatherings -> tell(gatherings, clients.get(), held.get(), reached.get());
+    }
+
+    private void tell(
+            Map<UUID, Gathering> cases,
+            Map<UUID, UUID> clients,
+            Map<UUID, List<Stay>> held,
+            Map<UUID, List<Milestone>> reached) {
         cases.forEach((id, gathering) -> {
             var client = clients.get(id);
             tell(gathering, held.getOrDefault(client, List.of()));

@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.calendar.docket.FactSource;
 import org.safeconduct.app.calendar.docket.Gathering;
 import org.safeconduct.app.calendar.docket.Origin;
+import org.safeconduct.app.platform.Inquiry;
 import org.safeconduct.deadlines.facts.CaseFacts;
 import org.safeconduct.deadlines.facts.Point;
 import org.springframework.core.annotation.Order;
@@ -32,11 +35,14 @@ class RequestFacts implements FactSource {
     }
 
     @Override
-    public void tell(Map<UUID, Gathering> cases) {
-        for (var request : requests.list(cases.keySet())) {
-            var gathering = Objects.requireNonNull(cases.get(request.caseId()));
-            law.way(request.way()).ifPresent(way -> tell(request, way, gathering));
-        }
+    public Consumer<Map<UUID, Gathering>> ask(Inquiry inquiry, Set<UUID> cases) {
+        var asked = requests.list(inquiry, cases);
+        return gatherings -> asked.get().forEach(request -> tell(request, gatherings));
+    }
+
+    private void tell(Request request, Map<UUID, Gathering> cases) {
+        var gathering = Objects.requireNonNull(cases.get(request.caseId()));
+        law.way(request.way()).ifPresent(way -> tell(request, way, gathering));
     }
 
     private void tell(Request request, Way way, Gathering gathering) {

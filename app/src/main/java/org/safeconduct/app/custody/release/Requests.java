@@ -3,7 +3,9 @@ package org.safeconduct.app.custody.release;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.safeconduct.app.journal.Journal;
+import org.safeconduct.app.platform.Inquiry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository("releaseRequests")
 @Transactional
 public class Requests {
+    private static final String OF_CASES =
+            "select * from custody_request where case_id = any (?) and withdrawn is null order by asked, id";
+
     private final JdbcClient sql;
     private final Journal journal;
 
@@ -69,9 +74,14 @@ public class Requests {
     /// Those of many cases at once, the first asked first.
     @Transactional(readOnly = true)
     public List<Request> list(Collection<UUID> cases) {
-        return sql.sql("select * from custody_request where case_id = any (?) and withdrawn is null order by asked, id")
+        return sql.sql(OF_CASES)
                 .param(cases.toArray(UUID[]::new))
                 .query(RequestRow::read)
                 .list();
+    }
+
+    /// The same, together with other questions.
+    Supplier<List<Request>> list(Inquiry inquiry, Collection<UUID> cases) {
+        return inquiry.ask(OF_CASES, cases, RequestRow::read);
     }
 }

@@ -9,9 +9,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.safeconduct.app.custody.CustodyAct;
 import org.safeconduct.app.journal.Journal;
+import org.safeconduct.app.platform.Inquiry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,17 +53,13 @@ public class Milestones {
         }
     }
 
-    /// Those of many people at once, by whom they are about.
-    @Transactional(readOnly = true)
-    public Map<UUID, List<Milestone>> list(Collection<UUID> people) {
-        return sql
-                .sql("""
-                        select * from custody_milestone where person_id = any (?) and withdrawn is null
-                        order by day, at nulls first, id""")
-                .param(people.toArray(UUID[]::new))
-                .query((row, number) -> Map.entry(row.getObject("person_id", UUID.class), read(row, number)))
-                .list()
-                .stream()
+    /// Those of everybody in these cases, by whom they are about.
+    public Supplier<Map<UUID, List<Milestone>>> list(Inquiry inquiry, Collection<UUID> cases) {
+        var asked = inquiry.ask(
+                """
+                select * from custody_milestone where case_id = any (?) and withdrawn is null
+                order by day, at nulls first, id""", cases, (row, number) -> Map.entry(row.getObject("person_id", UUID.class), read(row, number)));
+        return () -> asked.get().stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }

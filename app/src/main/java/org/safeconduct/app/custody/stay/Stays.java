@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.custody.CustodyAct;
 import org.safeconduct.app.journal.Journal;
+import org.safeconduct.app.platform.Inquiry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -131,13 +133,12 @@ public class Stays {
                 .single();
     }
 
-    /// Those of many people at once, each in the order in which they were.
-    @Transactional(readOnly = true)
-    public Map<UUID, List<Stay>> list(Collection<UUID> people) {
-        return sql.sql("""
-                        select * from custody_stay where person_id = any (?) and withdrawn is null
-                        order by began, began_at nulls last, id""").param(people.toArray(UUID[]::new)).query(StayRow::read).list().stream()
-                .collect(Collectors.groupingBy(Stay::person));
+    /// Those of everybody in these cases by person, each in the order in which they were.
+    public Supplier<Map<UUID, List<Stay>>> list(Inquiry inquiry, Collection<UUID> cases) {
+        var asked = inquiry.ask("""
+                        select * from custody_stay where case_id = any (?) and withdrawn is null
+                        order by began, began_at nulls last, id""", cases, StayRow::read);
+        return () -> asked.get().stream().collect(Collectors.groupingBy(Stay::person));
     }
 
     /// The stays of a person, in the order in which they were.

@@ -3,6 +3,7 @@ package org.safeconduct.app.custody.transfer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.safeconduct.app.calendar.house.LooseEnd;
@@ -10,6 +11,8 @@ import org.safeconduct.app.calendar.house.LooseEndSource;
 import org.safeconduct.app.custody.stay.Stay;
 import org.safeconduct.app.custody.stay.Stays;
 import org.safeconduct.app.people.People;
+import org.safeconduct.app.platform.Inquiries;
+import org.safeconduct.app.platform.Inquiry;
 import org.springframework.stereotype.Component;
 
 /// Tells the calendar which transfers have points that nobody has settled.
@@ -19,19 +22,28 @@ class TransferLooseEnds implements LooseEndSource {
     private final Stays stays;
     private final Settlements settlements;
     private final Checklists checklists;
+    private final Inquiries inquiries;
 
-    TransferLooseEnds(People people, Stays stays, Settlements settlements, Checklists checklists) {
+    TransferLooseEnds(People people, Stays stays, Settlements settlements, Checklists checklists, Inquiries inquiries) {
         this.people = people;
         this.stays = stays;
         this.settlements = settlements;
         this.checklists = checklists;
+        this.inquiries = inquiries;
     }
 
     @Override
     public List<LooseEnd> list(Collection<UUID> cases) {
-        var held = stays.list(people.clients(cases).values()).values();
+        var inquiry = new Inquiry();
+        var clients = people.clients(inquiry, cases);
+        var held = stays.list(inquiry, cases);
+        inquiries.run(inquiry);
         var settled = settlements.list(cases);
-        return held.stream().flatMap(stays -> looseEnds(stays, settled)).toList();
+        return clients.get().values().stream()
+                .map(held.get()::get)
+                .filter(Objects::nonNull)
+                .flatMap(stays -> looseEnds(stays, settled))
+                .toList();
     }
 
     private Stream<LooseEnd> looseEnds(List<Stay> stays, Map<UUID, List<Settled>> settled) {
