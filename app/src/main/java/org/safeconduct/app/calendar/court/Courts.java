@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.journal.Journal;
+import org.safeconduct.app.platform.Inquiry;
 import org.safeconduct.law.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -85,15 +87,20 @@ public class Courts {
         return Timestamp.from(clock.instant());
     }
 
-    /// Those for a judge before those for the whole court, because the first that fits is counted; of like ones the
-    /// latest
-    /// first.
-    @Transactional(readOnly = true)
-    public List<Setting> settings() {
-        return sql.sql("""
+    /// What holds at this moment, asked together with other questions.
+    public Supplier<CourtRules> rules(Inquiry inquiry) {
+        var settings = settings(inquiry);
+        var closures = closures(inquiry);
+        return () -> new CourtRules(settings.get(), closures.get());
+    }
+
+    /// In the order of [CourtRules].
+    private static Supplier<List<Setting>> settings(Inquiry inquiry) {
+        return inquiry.ask(
+                """
                         select s.*, m.name from court_setting s join member m on m.id = s.by
-                        where s.withdrawn is null order by s.judge is null, s.entered desc, s.id desc""")
-                .query((row, number) -> new Setting(
+                        where s.withdrawn is null order by s.judge is null, s.entered desc, s.id desc""",
+                (row, _) -> new Setting(
                         row.getObject("id", UUID.class),
                         row.getString("rule"),
                         new Period(row.getInt("amount"), Period.Unit.valueOf(row.getString("unit"))),
@@ -101,25 +108,23 @@ public class Courts {
                         row.getString("judge"),
                         row.getString("why"),
                         row.getString("name"),
-                        row.getObject("entered", OffsetDateTime.class).toInstant()))
-                .list();
+                        row.getObject("entered", OffsetDateTime.class).toInstant()));
     }
 
     /// The latest first.
-    @Transactional(readOnly = true)
-    public List<Closed> closures() {
-        return sql.sql("""
+    private static Supplier<List<Closed>> closures(Inquiry inquiry) {
+        return inquiry.ask(
+                """
                         select c.*, m.name from court_closure c join member m on m.id = c.by
-                        where c.withdrawn is null order by c.day desc, c.id desc""")
-                .query((row, number) -> new Closed(
+                        where c.withdrawn is null order by c.day desc, c.id desc""",
+                (row, _) -> new Closed(
                         row.getObject("id", UUID.class),
                         row.getString("court"),
                         row.getObject("day", LocalDate.class),
                         row.getString("why"),
                         row.getString("source"),
                         row.getString("name"),
-                        row.getObject("entered", OffsetDateTime.class).toInstant()))
-                .list();
+                        row.getObject("entered", OffsetDateTime.class).toInstant()));
     }
 
     /// The courts of the cases of whoever acts, as their teams write them.

@@ -9,13 +9,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.app.calendar.court.CourtRules;
 import org.safeconduct.app.casefile.CaseFile;
+import org.safeconduct.app.casefile.Cases;
+import org.safeconduct.app.platform.Inquiries;
+import org.safeconduct.app.platform.Inquiry;
 import org.safeconduct.app.rules.Lawbook;
 import org.safeconduct.deadlines.docket.Docket;
 import org.safeconduct.deadlines.docket.Docketing;
 import org.safeconduct.deadlines.docket.Shift;
 import org.safeconduct.deadlines.facts.CaseFacts;
+import org.safeconduct.deadlines.facts.Remark;
 import org.safeconduct.law.Rulebook;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +30,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class Dockets {
     private final List<FactSource> sources;
+    private final Cases cases;
+    private final Inquiries inquiries;
     private final Lawbook lawbook;
     private final Clock clock;
 
     private volatile @Nullable Yardstick ready;
 
-    Dockets(List<FactSource> sources, Lawbook lawbook, Clock clock) {
+    Dockets(List<FactSource> sources, Cases cases, Inquiries inquiries, Lawbook lawbook, Clock clock) {
         this.sources = sources;
+        this.cases = cases;
+        this.inquiries = inquiries;
         this.lawbook = lawbook;
         this.clock = clock;
     }
@@ -83,14 +94,24 @@ public class Dockets {
             this.on = on;
         }
 
-        /// What is recorded of a case at this moment, to be compared with another.
-        public Known known(CaseFile file) {
-            return known(List.of(file)).getFirst();
+        /// What is recorded of a case at this moment, to be compared with another; the case itself included.
+        public Known known(UUID caseId) {
+            var inquiry = new Inquiry();
+            var files = cases.list(inquiry, Set.of(caseId));
+            return gather(inquiry, Set.of(caseId), files, book).getFirst();
         }
 
         /// Of many cases, in their order.
         public List<Known> known(Collection<CaseFile> files) {
-            return gather(files, book);
+            var ids = files.stream().map(CaseFile::id).collect(Collectors.toSet());
+            return gather(new Inquiry(), ids, () -> files, book);
+        }
+
+        /// The same case if courts counted otherwise.
+        public Known known(Known known, CourtRules rules) {
+            var other = known.gathering().beforeAnyCourt();
+            CourtFacts.tell(other, rules, clock.getZone());
+            return Dockets.known(other, book);
         }
 
         public Docket docket(Known known) {
@@ -102,17 +123,21 @@ public class Dockets {
             return Shift.between(docket(before), docket(after));
         }
 
-        /// Hearings of a case on days on which its court is closed, each as a sentence of the engine.
-        public List<String> hearingsOnClosedDays(Known known) {
+        /// Hearings of a case on days on which its court is closed, each as a remark of the engine.
+        public List<Remark> hearingsOnClosedDays(Known known) {
             return docketing.hearingsOnClosedDays(known.facts(), on);
         }
     }
 
-    private List<Known> gather(Collection<CaseFile> files, Rulebook book) {
-        var cases = new LinkedHashMap<UUID, Gathering>();
-        files.forEach(file -> cases.put(file.id(), new Gathering(file)));
-        sources.forEach(source -> source.tell(Collections.unmodifiableMap(cases)));
-        return cases.values().stream().map(each -> known(each, book)).toList();
+    /// In one trip, however many rooms know something.
+    private List<Known> gather(
+            Inquiry inquiry, Set<UUID> ids, Supplier<? extends Collection<CaseFile>> files, Rulebook book) {
+        var told = sources.stream().map(source -> source.ask(inquiry, ids)).toList();
+        inquiries.run(inquiry);
+        var gathered = new LinkedHashMap<UUID, Gathering>();
+        files.get().forEach(file -> gathered.put(file.id(), new Gathering(file)));
+        told.forEach(each -> each.accept(Collections.unmodifiableMap(gathered)));
+        return gathered.values().stream().map(each -> known(each, book)).toList();
     }
 
     /// One mistyped year must not hide every other date of a case.

@@ -132,6 +132,19 @@ public final class Gathering {
         return !stays.isEmpty();
     }
 
+    /// The same case before courts of which nothing is said.
+    Gathering beforeAnyCourt() {
+        var copy = new Gathering(file);
+        copy.events.addAll(events);
+        copy.stays.addAll(stays);
+        copy.spells.addAll(spells);
+        copy.circumstances.addAll(circumstances);
+        copy.orders.addAll(orders);
+        copy.origins.putAll(origins);
+        copy.byHand.putAll(byHand);
+        return copy;
+    }
+
     /// All of it, for the engine.
     public CaseFacts facts() {
         return new CaseFacts(events, stays, spells, circumstances, orders, settings, closures);

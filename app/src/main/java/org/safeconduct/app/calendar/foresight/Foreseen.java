@@ -11,9 +11,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeconduct.app.calendar.docket.Dockets;
-import org.safeconduct.app.casefile.Cases;
 import org.safeconduct.app.casefile.proceeding.Foresight;
 import org.safeconduct.app.platform.page.Page;
+import org.safeconduct.deadlines.facts.Remark;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -23,13 +23,11 @@ class Foreseen implements Foresight {
     /// By which the answer to the question comes back: which moves somebody saw.
     static final String AGREED = "agreed";
 
-    private final Cases cases;
     private final Dockets dockets;
     private final TransactionTemplate transaction;
     private final HttpServletRequest request;
 
-    Foreseen(Cases cases, Dockets dockets, TransactionTemplate transaction, HttpServletRequest request) {
-        this.cases = cases;
+    Foreseen(Dockets dockets, TransactionTemplate transaction, HttpServletRequest request) {
         this.dockets = dockets;
         this.transaction = transaction;
         this.request = request;
@@ -39,9 +37,9 @@ class Foreseen implements Foresight {
     public Page change(UUID caseId, Map<String, String> sent, Supplier<Page> change) {
         return transaction.execute(begun -> {
             var yardstick = dockets.yardstick();
-            var before = yardstick.known(cases.caseFile(caseId));
+            var before = yardstick.known(caseId);
             var done = change.get();
-            var seen = seen(yardstick, before, yardstick.known(cases.caseFile(caseId)));
+            var seen = seen(yardstick, before, yardstick.known(caseId));
             if (seen.isHarmless() || seen.mark().equals(sent.get(AGREED))) {
                 return done;
             }
@@ -67,13 +65,14 @@ class Foreseen implements Foresight {
     /// What a change does that somebody has to see before it is made.
     ///
     /// @param closed hearings that it sets on days on which the court is closed
-    private record Seen(List<Moved> moved, List<String> closed) {
+    private record Seen(List<Moved> moved, List<Remark> closed) {
         boolean isHarmless() {
             return closed.isEmpty() && moved.stream().noneMatch(Moved::isRelied);
         }
 
         String mark() {
-            return Foreseen.mark(Stream.concat(moved.stream().map(Moved::mark), closed.stream()));
+            return Foreseen.mark(Stream.concat(
+                    moved.stream().map(Moved::mark), closed.stream().map(Remark::words)));
         }
     }
 

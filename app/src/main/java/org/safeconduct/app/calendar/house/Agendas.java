@@ -20,6 +20,7 @@ import org.safeconduct.app.casefile.CaseFile;
 import org.safeconduct.app.casefile.Cases;
 import org.safeconduct.app.casefile.proceeding.Hearing;
 import org.safeconduct.app.casefile.proceeding.Hearings;
+import org.safeconduct.app.platform.Inquiries;
 import org.safeconduct.deadlines.docket.Outcome;
 import org.safeconduct.deadlines.docket.Reckoning;
 import org.safeconduct.law.Counting.Makes;
@@ -45,7 +46,8 @@ public class Agendas {
 
     /// What stands in a calendar besides deadlines.
     @Component("calendarWorklists")
-    record Worklists(Hearings hearings, Tasks tasks, Rechecks rechecks, Confirmations confirmations) {}
+    record Worklists(
+            Inquiries inquiries, Hearings hearings, Tasks tasks, Rechecks rechecks, Confirmations confirmations) {}
 
     /// Whose cases.
     public enum Whose {
@@ -103,8 +105,9 @@ public class Agendas {
 
     private List<Entry> entries(List<CaseFile> files) {
         var entries = new ArrayList<Entry>();
-        Map<UUID, List<Hearing>> sittings =
-                lists.hearings().list(files.stream().map(CaseFile::id).toList());
+        Map<UUID, List<Hearing>> sittings = lists.inquiries()
+                .answer(inquiry -> lists.hearings()
+                        .list(inquiry, files.stream().map(CaseFile::id).toList()));
         for (var file : files) {
             sittings.getOrDefault(file.id(), List.of()).stream()
                     .filter(hearing -> hearing.outcome() == Hearing.Outcome.SCHEDULED)

@@ -1,12 +1,16 @@
 package org.safeconduct.app.calendar.house;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.safeconduct.app.calendar.court.Closed;
 import org.safeconduct.app.calendar.court.Courts;
+import org.safeconduct.app.calendar.court.Setting;
 import org.safeconduct.app.calendar.foresight.HouseForeseen;
+import org.safeconduct.app.platform.Inquiries;
 import org.safeconduct.app.platform.access.Admits;
 import org.safeconduct.app.platform.access.Duty;
 import org.safeconduct.app.platform.form.Form;
@@ -26,14 +30,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CourtController {
     private static final String HOME = "/calendar/courts";
 
+    /// Of what has none yet.
+    private static final UUID NEW = new UUID(0, 0);
+
     private final Courts courts;
+    private final Inquiries inquiries;
     private final Lawbook lawbook;
     private final HouseForeseen foresight;
+    private final Clock clock;
 
-    CourtController(Courts courts, Lawbook lawbook, HouseForeseen foresight) {
+    CourtController(Courts courts, Inquiries inquiries, Lawbook lawbook, HouseForeseen foresight, Clock clock) {
         this.courts = courts;
+        this.inquiries = inquiries;
         this.lawbook = lawbook;
         this.foresight = foresight;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -54,10 +65,9 @@ class CourtController {
         if (!form.isGood()) {
             return page(form).as(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return foresight.change(sent, HOME, () -> {
-            courts.set(rule, period, court, judge, why);
-            return Page.to(HOME);
-        });
+        var setting = new Setting(NEW, rule, period, court, judge, why, "", clock.instant());
+        return foresight.change(
+                sent, HOME, rules -> rules.with(setting), () -> courts.set(rule, period, court, judge, why));
     }
 
     @PostMapping("/closures")
@@ -71,29 +81,27 @@ class CourtController {
         if (!form.isGood()) {
             return page(form).as(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return foresight.change(sent, HOME, () -> {
-            courts.close(court, day, reason, source);
-            return Page.to(HOME);
-        });
+        var closed = new Closed(NEW, court, day, reason, source, "", clock.instant());
+        return foresight.change(
+                sent, HOME, rules -> rules.with(closed), () -> courts.close(court, day, reason, source));
     }
 
     @PostMapping("/settings/{settingId}/withdrawal")
     @Admits(Duty.VERIFY_LAW)
     Page withdrawSetting(@PathVariable UUID settingId, @RequestParam Map<String, String> sent) {
-        return withdraw(sent, () -> courts.withdrawSetting(settingId));
+        return withdraw(sent, settingId, () -> courts.withdrawSetting(settingId));
     }
 
     @PostMapping("/closures/{closureId}/withdrawal")
     @Admits(Duty.VERIFY_LAW)
     Page withdrawClosure(@PathVariable UUID closureId, @RequestParam Map<String, String> sent) {
-        return withdraw(sent, () -> courts.withdrawClosure(closureId));
+        return withdraw(sent, closureId, () -> courts.withdrawClosure(closureId));
     }
 
     /// What is withdrawn already is gone as it was meant to be.
-    private Page withdraw(Map<String, String> sent, BooleanSupplier withdrawal) {
-        return foresight.change(sent, HOME, () -> {
+    private Page withdraw(Map<String, String> sent, UUID id, BooleanSupplier withdrawal) {
+        return foresight.change(sent, HOME, rules -> rules.without(id), () -> {
             boolean _ = withdrawal.getAsBoolean();
-            return Page.to(HOME);
         });
     }
 
@@ -102,9 +110,10 @@ class CourtController {
         lawbook.book().list().stream()
                 .filter(CourtForm::isCounted)
                 .forEach(rule -> counted.putIfAbsent(rule.id(), rule.id() + ": " + rule.title()));
+        var rules = inquiries.answer(courts::rules);
         return Page.of("calendar/courts")
-                .with("settings", courts.settings())
-                .with("closures", courts.closures())
+                .with("settings", rules.settings())
+                .with("closures", rules.closures())
                 .with("known", courts.known())
                 .with("rules", counted)
                 .with("form", form);

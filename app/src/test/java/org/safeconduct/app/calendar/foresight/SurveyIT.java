@@ -16,6 +16,7 @@ import org.safeconduct.app.platform.Actor;
 import org.safeconduct.app.platform.access.Role;
 import org.safeconduct.app.rules.Lawbook;
 import org.safeconduct.app.rules.outlook.Some;
+import org.safeconduct.deadlines.docket.Shift;
 import org.safeconduct.law.Rule;
 import org.safeconduct.law.RuleFile;
 import org.safeconduct.law.RuleText;
@@ -59,7 +60,9 @@ class SurveyIT {
         var steps = three.stream()
                 .map(it -> new Survey.Step(it.attorney().member(), List.of(it.id())))
                 .toList();
-        return new Survey(cases, dockets.yardstick(shipped), dockets.yardstick(shipped.amended(rules)), steps);
+        var now = dockets.yardstick(shipped);
+        var then = dockets.yardstick(shipped.amended(rules));
+        return new Survey(cases, then, known -> Shift.between(now.docket(known), then.docket(known)), () -> steps);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.safeconduct.app.Office.as;
 
 import java.io.UnsupportedEncodingException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -103,6 +104,32 @@ class CourtsIT {
     }
 
     @Test
+    void who_asks_how_far_it_came_changes_nothing() {
+        var asking = Arrays.copyOf(thirty("Eloy Immigration Court", "Hon. Somebody Else"), 14);
+        asking[12] = "agreed";
+        asking[13] = "";
+        assertThat(post("/settings", asking)).hasStatusOk();
+        assertThat(office.sql()
+                        .sql("select count(*) from court_setting")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void who_agreed_before_another_setting_came_sees_it_again() throws UnsupportedEncodingException {
+        var mine = thirty("Eloy Immigration Court", "Hon. Ruth Alvarado");
+        var found = Pattern.compile("name=\"agreed\" value=\"([^\"]+)\"")
+                .matcher(post("/settings", mine).getResponse().getContentAsString());
+        assertThat(found.find()).isTrue();
+        post("/closures", closed("2027-02-10"));
+        var late = Arrays.copyOf(mine, 14);
+        late[12] = "agreed";
+        late[13] = found.group(1);
+        assertThat(post("/settings", late)).hasStatusOk();
+    }
+
+    @Test
     void before_another_judge_the_rule_is_counted_as_it_is() {
         assertThat(post("/settings", thirty("Eloy Immigration Court", "Hon. Somebody Else")))
                 .hasStatus(HttpStatus.FOUND);
@@ -142,6 +169,23 @@ class CourtsIT {
                 .bodyText()
                 .contains("falls on a day on which the court is closed (closed for snow)");
         assertThat(it.count("hearing")).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_reads_spanish_is_told_so_in_spanish() {
+        post("/closures", closed("2027-02-10"));
+        var asked = pages.post()
+                .uri("/cases/" + it.id() + "/proceedings/" + it.proceeding() + "/hearings")
+                .param("hearing", "MASTER")
+                .param("day", "2027-02-10")
+                .param("ended", "SCHEDULED")
+                .locale(Locale.of("es"))
+                .with(as(it.attorney()));
+        assertThat(asked)
+                .hasStatusOk()
+                .bodyText()
+                .contains("cae en un día en que la corte está cerrada")
+                .doesNotContain("falls on a day");
     }
 
     @Test
