@@ -10,6 +10,7 @@ import org.safeconduct.deadlines.docket.Docket;
 import org.safeconduct.deadlines.docket.Ladder;
 import org.safeconduct.deadlines.docket.Outcome;
 import org.safeconduct.deadlines.docket.Reckoning;
+import org.safeconduct.deadlines.facts.Remark;
 import org.safeconduct.law.Rule;
 
 /// A docket as text for a narrow window: the soonest first, each answer with its derivation below it.
@@ -29,7 +30,7 @@ final class DocketSheet {
     /// @param all whether what has not begun or doesn't apply is listed too
     List<String> lines(boolean all) {
         lines.add("Asked about " + docket.on() + ", by the law of that day.");
-        section("LOOK AT", docket.remarks());
+        section("LOOK AT", docket.remarks().stream().map(Remark::words).toList());
         reckonings("COMING UP", DocketSheet::isAhead);
         reckonings("PASSED OR CROSSED", DocketSheet::isBehind);
         reckonings("DONE, KEPT OR POSSIBLE NOW", DocketSheet::isSettled);

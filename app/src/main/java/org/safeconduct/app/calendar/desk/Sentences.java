@@ -1,5 +1,6 @@
 package org.safeconduct.app.calendar.desk;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -14,6 +15,8 @@ import org.safeconduct.deadlines.count.Counted;
 import org.safeconduct.deadlines.count.Step;
 import org.safeconduct.deadlines.docket.Outcome;
 import org.safeconduct.deadlines.docket.Reckoning;
+import org.safeconduct.deadlines.facts.Point;
+import org.safeconduct.deadlines.facts.Remark;
 import org.safeconduct.law.Period;
 import org.safeconduct.law.Rule;
 import org.safeconduct.law.Term;
@@ -86,6 +89,15 @@ public final class Sentences {
         };
     }
 
+    /// The same; where nobody said which day the court set, in the reader’s language too.
+    public static String outcome(Words words, Reckoning found) {
+        return found.outcome() instanceof Outcome.Unknown(var missing)
+                        && found.counting().isSetByCourt()
+                        && !MEANINGS.containsKey(missing)
+                ? words.say("calendar.outcome.unset")
+                : outcome(words, found.outcome());
+    }
+
     private static String shown(Words words, Counted dates) {
         return words.day(dates.legal());
     }
@@ -147,14 +159,30 @@ public final class Sentences {
                         .withLocale(words.locale())
                         .format(hour);
             case Period period -> period(words, period);
+            case Point point -> point(words, point);
+            case DayOfWeek off -> words.say("calendar.off." + off.name());
             default -> meaning(words, part.toString());
         };
+    }
+
+    /// What somebody should look at.
+    public static String remark(Words words, Remark remark) {
+        return words.say(
+                "calendar.remark." + remark.says().name(),
+                remark.parts().stream().map(part -> part(words, part)).toArray());
     }
 
     /// The fact that something is counted from.
     public static String trigger(Words words, Reckoning.Trigger trigger) {
         var word = word(words, trigger.kind());
         return trigger.about().isEmpty() ? word : word + " (" + trigger.about() + ")";
+    }
+
+    private static String point(Words words, Point point) {
+        var time = point.time();
+        return time == null
+                ? words.day(point.date())
+                : words.say("calendar.point", words.day(point.date()), words.time(time));
     }
 
     /// What would change the answer.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import org.safeconduct.deadlines.facts.Remark;
 
 /// The custody of a person, measured by the law of a day.
 ///
@@ -17,7 +18,7 @@ public record Chart(
         List<Rung> rungs,
         List<Mark> whole,
         long days,
-        List<String> troubles,
+        List<Remark> troubles,
         List<Happening> happenings) {
     /// A hearing in three years would leave no room for the days that count.
     private static final double MOST_AHEAD = 0.5;

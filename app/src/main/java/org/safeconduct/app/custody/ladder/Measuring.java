@@ -54,7 +54,7 @@ public class Measuring {
         var law = law();
         var troubles = facts.troubles(law.book()).stream()
                 .filter(CaseFacts.Trouble::stops)
-                .map(CaseFacts.Trouble::words)
+                .map(CaseFacts.Trouble::remark)
                 .toList();
         if (!troubles.isEmpty()) {
             return new Chart(on, List.of(), List.of(), 0, troubles, List.of());

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safeconduct.deadlines.count.Step;
+import org.safeconduct.deadlines.facts.Remark;
 import org.safeconduct.law.Period;
 import org.safeconduct.law.Vocabulary;
 
@@ -33,10 +34,13 @@ class SentencesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "es"})
-    void every_kind_of_step_and_of_period_has_a_sentence(String language) {
+    void every_kind_of_step_of_period_and_of_remark_has_a_sentence(String language) {
         var steps = Stream.of(Step.Says.values()).map(says -> "calendar.step." + says);
         var periods = Stream.of(Period.Unit.values()).map(unit -> "calendar.period." + unit);
-        assertThat(Stream.concat(steps, periods).filter(key -> !texts(language).containsKey(key)))
+        var remarks = Stream.of(Remark.Says.values()).map(says -> "calendar.remark." + says);
+        assertThat(Stream.of(steps, periods, remarks)
+                        .flatMap(keys -> keys)
+                        .filter(key -> !texts(language).containsKey(key)))
                 .isEmpty();
     }
 

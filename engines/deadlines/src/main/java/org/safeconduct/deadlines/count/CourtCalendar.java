@@ -1,9 +1,8 @@
 package org.safeconduct.deadlines.count;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.TextStyle;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -97,9 +96,13 @@ public final class CourtCalendar {
             return Optional.ofNullable(notices.get(day));
         }
         var holiday = year(day).find(day).map(found -> found.isInLieu() ? "kept for " + found.name() : found.name());
-        return holiday.isPresent() || isOpen(day)
-                ? holiday
-                : Optional.of("a " + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.US));
+        return holiday.isPresent() || isOpen(day) ? holiday : Optional.of(Saying.of(day.getDayOfWeek()));
+    }
+
+    /// The day of the week, where that alone is why it is closed.
+    Optional<DayOfWeek> findWeekend(LocalDate day) {
+        var off = day.getDayOfWeek();
+        return findClosure(day).filter(Saying.of(off)::equals).map(_ -> off);
     }
 
     boolean isNotice(LocalDate day) {

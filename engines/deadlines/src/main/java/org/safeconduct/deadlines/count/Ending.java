@@ -41,7 +41,9 @@ final class Ending {
         if (calendar.isKeptForSaturday(day)) {
             steps.add(Step.under(rules.inLieu(), Step.Says.KEPT_FOR_SATURDAY, day));
         }
-        var why = calendar.findClosure(day).orElse("closed");
+        var weekend = calendar.findWeekend(day);
+        Object why =
+                weekend.isPresent() ? weekend.get() : calendar.findClosure(day).orElse("closed");
         steps.add(Step.under(rule, Step.Says.MOVED, day, why, open));
         return open;
     }

@@ -1,8 +1,10 @@
 package org.safeconduct.deadlines.count;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import org.safeconduct.law.Period;
 
@@ -19,6 +21,7 @@ final class Saying {
             case LocalDate day -> DAY.format(day);
             case ZonedDateTime hour -> HOUR.format(hour);
             case Period period -> period.shown();
+            case DayOfWeek off -> "a " + off.getDisplayName(TextStyle.FULL, Locale.US);
             default -> part.toString();
         };
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.deadlines.facts.Remark;
 import org.safeconduct.law.Rule;
 import org.safeconduct.law.StatusTable.Answer;
 
@@ -14,7 +15,7 @@ import org.safeconduct.law.StatusTable.Answer;
 /// @param reckonings one for each rule and fact, in the order of the rulebook
 /// @param standings what is open, question by question
 /// @param remarks what somebody should look at, such as a hearing on a day on which the court is closed
-public record Docket(LocalDate on, List<Reckoning> reckonings, List<Standing> standings, List<String> remarks) {
+public record Docket(LocalDate on, List<Reckoning> reckonings, List<Standing> standings, List<Remark> remarks) {
 
     /// What several rules say about one question.
     ///

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.safeconduct.deadlines.facts.CaseFacts;
+import org.safeconduct.deadlines.facts.Remark;
 import org.safeconduct.law.Rulebook;
 
 /// Works out what the law makes of a case.
@@ -39,8 +40,8 @@ public final class Docketing {
         return new Docket(on, reckonings, Standings.of(day, known), Remarks.of(day, facts, troubles));
     }
 
-    /// Hearings on days on which their court is closed, each as a sentence.
-    public List<String> hearingsOnClosedDays(CaseFacts facts, LocalDate on) {
+    /// Hearings on days on which their court is closed, each as a remark.
+    public List<Remark> hearingsOnClosedDays(CaseFacts facts, LocalDate on) {
         return Remarks.hearings(index.on(on), facts);
     }
 

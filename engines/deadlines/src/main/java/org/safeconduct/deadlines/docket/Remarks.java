@@ -10,20 +10,21 @@ import org.safeconduct.deadlines.docket.RuleIndex.Day;
 import org.safeconduct.deadlines.facts.CaseFacts;
 import org.safeconduct.deadlines.facts.CaseFacts.Event;
 import org.safeconduct.deadlines.facts.CaseFacts.Trouble;
+import org.safeconduct.deadlines.facts.Remark;
 import org.safeconduct.law.Vocabulary;
 
 /// What is odd about facts that can be counted with.
 final class Remarks {
     private Remarks() {}
 
-    static List<String> of(Day day, CaseFacts facts, List<Trouble> troubles) {
+    static List<Remark> of(Day day, CaseFacts facts, List<Trouble> troubles) {
         var remarks = new ArrayList<>(hearings(day, facts));
-        troubles.forEach(trouble -> remarks.add(trouble.words()));
+        troubles.forEach(trouble -> remarks.add(trouble.remark()));
         return remarks;
     }
 
     /// Hearings on days on which their court is closed.
-    static List<String> hearings(Day day, CaseFacts facts) {
+    static List<Remark> hearings(Day day, CaseFacts facts) {
         var closures = new HashMap<LocalDate, String>();
         facts.closures().stream()
                 .filter(closure -> !closure.inWashington())
@@ -34,13 +35,15 @@ final class Remarks {
                 .toList();
     }
 
-    private static Optional<String> hearing(CourtCalendar calendar, Event event) {
+    private static Optional<Remark> hearing(CourtCalendar calendar, Event event) {
         if (!event.kind().endsWith("-hearing")) {
             return Optional.empty();
         }
         return calendar.findClosure(event.at().date())
-                .map(why -> "The " + Vocabulary.packaged().find(event.kind()).orElse(event.kind()) + " of "
-                        + Headline.day(event.at().date()) + " falls on a day on which the court is closed (" + why
-                        + "). Look at the notice again.");
+                .map(why -> Remark.of(
+                        Remark.Says.CLOSED_DAY,
+                        Vocabulary.packaged().find(event.kind()).orElse(event.kind()),
+                        event.at().date(),
+                        why));
     }
 }

@@ -96,7 +96,12 @@ public record CaseFacts(
     ///
     /// @param fact the one that is wrong
     /// @param stops whether nothing may be counted before it is mended
-    public record Trouble(Object fact, boolean stops, String words) {}
+    public record Trouble(Object fact, boolean stops, Remark remark) {
+        /// The plain English sentence.
+        public String words() {
+            return remark.words();
+        }
+    }
 
     /// A case of which nothing is known.
     public static CaseFacts none() {

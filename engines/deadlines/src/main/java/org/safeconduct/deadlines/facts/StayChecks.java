@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.safeconduct.deadlines.facts.CaseFacts.Event;
 import org.safeconduct.deadlines.facts.CaseFacts.Stay;
 import org.safeconduct.deadlines.facts.CaseFacts.Trouble;
+import org.safeconduct.deadlines.facts.Remark.Says;
 
 /// Whether one person can have been in these places one after the other.
 final class StayChecks {
@@ -33,24 +34,15 @@ final class StayChecks {
 
     private void order(Stay stay) {
         if (stay.to() != null && isAfter(stay.from(), stay.to())) {
-            stop(
-                    stay,
-                    "The stay at " + name(stay) + " ends on " + stay.to() + ", before it begins on " + stay.from()
-                            + ".");
+            stop(stay, Remark.of(Says.STAY_ENDS_FIRST, name(stay), stay.to(), stay.from()));
         }
     }
 
     private void follows(Stay earlier, Stay later) {
         if (earlier.to() == null) {
-            stop(
-                    earlier,
-                    "The stay at " + name(earlier) + " has no end, yet from " + later.from() + " the person was at "
-                            + name(later) + ".");
+            stop(earlier, Remark.of(Says.STAY_OPEN, name(earlier), later.from(), name(later)));
         } else if (isAfter(earlier.to(), later.from())) {
-            stop(
-                    later,
-                    "From " + later.from() + " to " + earlier.to() + " the person is said to be both at "
-                            + name(earlier) + " and at " + name(later) + "; nobody is in two places.");
+            stop(later, Remark.of(Says.TWO_PLACES, later.from(), earlier.to(), name(earlier), name(later)));
         } else {
             gap(earlier, earlier.to().date(), later);
         }
@@ -60,10 +52,7 @@ final class StayChecks {
         long days = ChronoUnit.DAYS.between(left, later.from().date());
         if (days > 1) {
             troubles.add(new Trouble(
-                    later,
-                    false,
-                    "Between " + name(earlier) + ", left on " + left + ", and " + name(later) + ", reached on "
-                            + later.from() + ", no place is known for " + days + " days."));
+                    later, false, Remark.of(Says.GAP, name(earlier), left, name(later), later.from(), days)));
         }
     }
 
@@ -71,16 +60,18 @@ final class StayChecks {
         if (!stays.isEmpty() && isAfter(stays.getFirst().from(), release.at())) {
             stop(
                     release,
-                    "The release of " + release.at() + " lies before the arrest of "
-                            + stays.getFirst().from() + ".");
+                    Remark.of(Says.RELEASE_FIRST, release.at(), stays.getFirst().from()));
             return;
         }
         stays.stream()
                 .filter(stay -> !isAfter(stay.from(), release.at()) && goesOn(stay.to(), release.at()))
-                .forEach(stay -> stop(
-                        stay,
-                        "The person was released on " + release.at() + ", yet the stay at " + name(stay)
-                                + (stay.to() == null ? " has no end." : " lasts until " + stay.to() + ".")));
+                .forEach(stay -> stop(stay, heldOn(release, stay)));
+    }
+
+    private static Remark heldOn(Event release, Stay stay) {
+        return stay.to() == null
+                ? Remark.of(Says.RELEASE_NO_END, release.at(), name(stay))
+                : Remark.of(Says.RELEASE_HELD_ON, release.at(), name(stay), stay.to());
     }
 
     private static boolean goesOn(@Nullable Point end, Point release) {
@@ -99,7 +90,7 @@ final class StayChecks {
         return stay.place().name();
     }
 
-    private void stop(Object fact, String words) {
-        troubles.add(new Trouble(fact, true, words));
+    private void stop(Object fact, Remark remark) {
+        troubles.add(new Trouble(fact, true, remark));
     }
 }

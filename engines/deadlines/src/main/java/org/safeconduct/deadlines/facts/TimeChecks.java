@@ -37,30 +37,26 @@ final class TimeChecks {
         }
         year(fact, point.date());
         if (point.isSkipped()) {
-            stop(fact, "The clocks in " + point.zone() + " jumped over " + point + "; that hour never was.");
+            stop(fact, Remark.of(Remark.Says.SKIPPED_HOUR, point.zone(), point));
         } else if (point.isDoubled()) {
-            troubles.add(new Trouble(
-                    fact,
-                    false,
-                    "The clocks in " + point.zone() + " showed " + point
-                            + " twice; both are considered, say which one if you know."));
+            troubles.add(new Trouble(fact, false, Remark.of(Remark.Says.DOUBLED_HOUR, point.zone(), point)));
         }
     }
 
     private void spell(CaseFacts.Spell spell) {
         Stream.of(spell.from(), spell.to()).forEach(day -> year(spell, day));
         if (spell.to() != null && spell.to().isBefore(spell.from())) {
-            stop(spell, "This ends on " + spell.to() + ", before it begins on " + spell.from() + ".");
+            stop(spell, Remark.of(Remark.Says.ENDS_FIRST, spell.to(), spell.from()));
         }
     }
 
     private void year(Object fact, @Nullable LocalDate day) {
         if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
-            stop(fact, "The year of " + day + " can hardly be meant.");
+            stop(fact, Remark.of(Remark.Says.YEAR, day.toString()));
         }
     }
 
-    private void stop(Object fact, String words) {
-        troubles.add(new Trouble(fact, true, words));
+    private void stop(Object fact, Remark remark) {
+        troubles.add(new Trouble(fact, true, remark));
     }
 }

@@ -55,11 +55,11 @@ final class WordChecks {
         if (among.contains(word)) {
             return true;
         }
-        var hint = Nearest.to(word, among)
-                .map(near -> " Did you mean '" + near + "'?")
-                .orElse("");
-        var knower = what.equals("rule") ? " of the law." : " that a rule knows.";
-        troubles.add(new Trouble(fact, true, "'" + word + "' is no " + what + knower + hint));
+        var noun = what.equals("rule") ? "rule of the law" : what + " that a rule knows";
+        var remark = Nearest.to(word, among)
+                .map(near -> Remark.of(Remark.Says.WORD_NEAR, word, noun, near))
+                .orElseGet(() -> Remark.of(Remark.Says.WORD, word, noun));
+        troubles.add(new Trouble(fact, true, remark));
         return false;
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.safeconduct.deadlines.facts.CaseFacts;
+import org.safeconduct.deadlines.facts.Remark;
 import org.safeconduct.law.Rulebook;
 
 class DocketingTest {
@@ -192,6 +193,7 @@ class DocketingTest {
                 .facts();
         assertThat(DOCKETING.docket(facts, TODAY).remarks())
                 .singleElement()
+                .extracting(Remark::words)
                 .asString()
                 .contains("falls on a day on which the court is closed (" + why + "). Look at the notice again.");
     }
