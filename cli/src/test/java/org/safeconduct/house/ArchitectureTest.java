@@ -88,7 +88,7 @@ class ArchitectureTest {
 
     private static final Arrows APP = Arrows.within("org.safeconduct.app", """
             finder   -> library lost filing evidence people casefile team journal platform search
-            story    -> evidence people casefile team journal platform chronology
+            story    -> evidence people casefile team journal platform chronology law packet
             custody  -> calendar filing rules evidence people casefile team journal platform law deadlines packet
             claim    -> story library evidence people calendar casefile rules team journal platform law
             library  -> filing evidence people casefile team journal platform packet

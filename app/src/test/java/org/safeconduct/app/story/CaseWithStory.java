@@ -77,6 +77,17 @@ public final class CaseWithStory {
         return request.with(as(badge)).exchange();
     }
 
+    /// Sends one file as the attorney.
+    public MvcTestResult send(String path, String name, byte[] content) {
+        return pages.post()
+                .multipart()
+                .uri("/cases/" + id + "/story" + path)
+                .file(new org.springframework.mock.web.MockMultipartFile("file", name, null, content))
+                .header("Accept-Language", "en")
+                .with(as(attorney))
+                .exchange();
+    }
+
     public UUID client() {
         return office.sql()
                 .sql("select id from person where case_id = ? and client")

@@ -26,6 +26,7 @@ public record Account(UUID id, Opening opening, List<Telling> tellings) {
     public enum Kind {
         BORDER_INTERVIEW,
         FEAR_INTERVIEW,
+        INTERVIEW,
         FORM,
         DECLARATION,
         MEDICAL,

@@ -3,6 +3,7 @@ package org.safeconduct.app.story.chronology;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.safeconduct.app.story.account.Account;
 import org.safeconduct.app.story.statement.Statement;
 import org.safeconduct.app.story.statement.Story;
 import org.safeconduct.chronology.edtf.Bounds;
@@ -15,6 +16,14 @@ import org.safeconduct.chronology.edtf.Bounds;
 public record Entry(int number, String event, Bounds start, Bounds end, List<Story.Voice> voices) {
     Entry numbered(int place) {
         return new Entry(place, event, start, end, voices);
+    }
+
+    /// The same with what one speaker told of it.
+    public Entry by(Account.Speaker speaker) {
+        var theirs = voices.stream()
+                .filter(voice -> voice.account().opening().speaker().equals(speaker))
+                .toList();
+        return new Entry(number, event, start, end, theirs);
     }
 
     /// Whether anything bounds it in time.

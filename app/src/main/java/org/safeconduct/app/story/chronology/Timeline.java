@@ -26,7 +26,7 @@ public record Timeline(List<Entry> entries) {
             .thenComparing(entry -> entry.end().latest().orElse(LocalDate.MAX))
             .thenComparing(Entry::event);
 
-    static Timeline of(Story story) {
+    public static Timeline of(Story story) {
         var said = story.passages().stream()
                 .filter(Timed.class::isInstance)
                 .flatMap(passage -> statement((Timed) passage).stream())

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeconduct.app.story.declaration.desk;
+
+import org.jspecify.annotations.NullMarked;

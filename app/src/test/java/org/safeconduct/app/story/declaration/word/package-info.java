@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeconduct.app.story.declaration.word;
+
+import org.jspecify.annotations.NullMarked;
