@@ -101,8 +101,9 @@ public final class CourtCalendar {
 
     /// The day of the week, where that alone is why it is closed.
     Optional<DayOfWeek> findWeekend(LocalDate day) {
-        var off = day.getDayOfWeek();
-        return findClosure(day).filter(Saying.of(off)::equals).map(_ -> off);
+        boolean isWeekend =
+                !isOpen(day) && !isNotice(day) && year(day).find(day).isEmpty();
+        return isWeekend ? Optional.of(day.getDayOfWeek()) : Optional.empty();
     }
 
     boolean isNotice(LocalDate day) {
