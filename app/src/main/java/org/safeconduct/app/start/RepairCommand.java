@@ -45,9 +45,8 @@ final class RepairCommand implements Callable<Integer> {
 
     private int tell(SecondStore.Outcome outcome) {
         var out = spec.commandLine().getOut();
-        outcome.mended().forEach(damage -> out.println(damage.words() + " It was brought back."));
-        outcome.left()
-                .forEach(damage -> out.println(damage.words() + " The other folder cannot help; try another one."));
+        outcome.mended().forEach(damage -> out.println(damage + " It was brought back."));
+        outcome.left().forEach(damage -> out.println(damage + " The other folder cannot help; try another one."));
         out.printf(
                 "%,d sealed files are whole, %,d of them brought back now; %,d are damaged still.%n",
                 outcome.whole() + outcome.mended().size(),

@@ -23,11 +23,11 @@ import org.safeconduct.vault.ledger.Ledger;
 ///
 /// @param folder a data folder, or the folder `vault` of one
 public record SecondStore(Path folder) {
-    /// What came of a repair, in rising order of names.
+    /// What came of a repair, with a sentence for each damage in rising order of names.
     ///
     /// @param whole how many needed none
     /// @param left damaged still, because the other folder lacks them or has them damaged as well
-    public record Outcome(long whole, List<Damage> mended, List<Damage> left) {}
+    public record Outcome(long whole, List<String> mended, List<String> left) {}
 
     /// Reads every sealed file of the house and brings back each that is missing or not what was taken in. What lay in
     /// its place is set aside; that it was repaired is entered for its case.
@@ -35,15 +35,19 @@ public record SecondStore(Path folder) {
     /// @throws CannotGoOn where the folder holds no sealed files at all
     public Outcome repair(Strongroom house, InstantSource clock) {
         var repair = new Repair(house.store(), new FolderStore(vault()));
-        var outcome = new Findings();
-        new Scrub(house.store(), house.present()).run(Optional.empty(), outcome);
-        var mended = new ArrayList<Damage>();
-        var left = new ArrayList<Damage>();
-        for (Damage damage : outcome.damages) {
-            (repair.mend(damage.object()) ? mended : left).add(damage);
+        var findings = new Findings();
+        new Scrub(house.store(), house.present()).run(Optional.empty(), findings);
+        var mended = new ArrayList<String>();
+        var left = new ArrayList<String>();
+        for (Damage damage : findings.damages) {
+            if (repair.mend(damage.object())) {
+                enter(house.present(), damage.object(), clock);
+                mended.add(damage.words());
+            } else {
+                left.add(damage.words());
+            }
         }
-        mended.forEach(damage -> enter(house.present(), damage.object(), clock));
-        return new Outcome(outcome.whole, mended, left);
+        return new Outcome(findings.whole, mended, left);
     }
 
     private Path vault() {

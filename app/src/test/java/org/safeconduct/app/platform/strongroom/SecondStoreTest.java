@@ -21,7 +21,6 @@ import org.safeconduct.app.platform.folder.CannotGoOn;
 import org.safeconduct.vault.Digest;
 import org.safeconduct.vault.Facts;
 import org.safeconduct.vault.keeping.Receipt;
-import org.safeconduct.vault.keeping.Scrub.Damage;
 import org.safeconduct.vault.keeping.Vault.Deposit;
 import org.safeconduct.vault.keeping.Vault.Shown;
 import org.safeconduct.vault.ledger.Event;
@@ -65,7 +64,7 @@ class SecondStoreTest {
     void a_missing_file_is_brought_back_and_opens() throws IOException {
         Files.delete(place(data));
 
-        assertThat(repair().mended()).containsExactly(new Damage(Damage.Kind.MISSING, receipt.object()));
+        assertThat(repair().mended()).containsExactly("Object " + receipt.object() + " is missing.");
         assertThat(house.vault().show(receipt, "actor-2", NOON, OutputStream.nullOutputStream()))
                 .isInstanceOf(Shown.Whole.class);
     }
@@ -74,7 +73,7 @@ class SecondStoreTest {
     void a_cut_file_is_brought_back_and_what_lay_there_is_set_aside() throws IOException {
         Files.write(place(data), new byte[] {1, 2, 3});
 
-        assertThat(repair().mended()).containsExactly(new Damage(Damage.Kind.CUT, receipt.object()));
+        assertThat(repair().mended()).containsExactly("Object " + receipt.object() + " was cut.");
         try (var aside = Files.walk(data.resolve("vault/damaged"))) {
             assertThat(aside.filter(Files::isRegularFile)).hasSize(1);
         }
@@ -97,7 +96,7 @@ class SecondStoreTest {
 
         var outcome = repair();
 
-        assertThat(outcome.left()).extracting(Damage::object).containsExactly(receipt.object());
+        assertThat(outcome.left()).containsExactly("Object " + receipt.object() + " is missing.");
         assertThat(place(data)).doesNotExist();
     }
 
