@@ -9,4 +9,9 @@ public record Link(UUID person, Kin kin, UUID relative) {
     public boolean joins(UUID one, UUID other) {
         return (person.equals(one) && relative.equals(other)) || (person.equals(other) && relative.equals(one));
     }
+
+    /// The same, said from the other end.
+    Link turned() {
+        return new Link(/* person= */ relative, kin.turned(), /* relative= */ person);
+    }
 }

@@ -82,9 +82,7 @@ public record Tree(List<Member> members, List<Line> lines, List<Person> others) 
     private static Stream<Link> seen(Link link, Person by) {
         return link.person().equals(by.id())
                 ? Stream.of(link)
-                : link.relative().equals(by.id())
-                        ? Stream.of(new Link(link.relative(), link.kin().turned(), link.person()))
-                        : Stream.of();
+                : link.relative().equals(by.id()) ? Stream.of(link.turned()) : Stream.of();
     }
 
     private static int step(Kin kin) {
