@@ -27,8 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Declarations {
     private static final String ALL = """
         select d.*, (select count(*) from story_draft f where f.case_id = d.case_id and f.declaration_id = d.id) as drafts
-        from story_declaration d where d.case_id = ? and d.withdrawn is null\s\
-        """;
+        from story_declaration d where d.case_id = ? and d.withdrawn is null\s""";
 
     private final JdbcClient sql;
     private final People people;
