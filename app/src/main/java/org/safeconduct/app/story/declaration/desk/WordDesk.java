@@ -96,7 +96,7 @@ class WordDesk {
                 .toList();
     }
 
-    /// Keeps what was accepted; false when somebody has kept another draft meanwhile, and then the file goes on waiting.
+    /// Keeps what was accepted; false when somebody kept another draft meanwhile: then the file goes on waiting.
     boolean settle(UUID caseId, Declaration declaration, UUID returnId, Comparison comparison, Set<String> accepted) {
         var waiting = returns.waiting(caseId, declaration.id(), returnId);
         boolean kept = accepted.isEmpty()
