@@ -90,7 +90,7 @@ class DamagedIT {
                         "This file is not what was handed in",
                         "letter.txt",
                         "Tell whoever runs the program here",
-                        "second store",
+                        "safeconduct repair",
                         item.file().receipt().object().hex())
                 .doesNotContain("He was beaten");
     }
