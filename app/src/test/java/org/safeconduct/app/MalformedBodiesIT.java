@@ -220,7 +220,7 @@ class MalformedBodiesIT {
                 .toList();
         changing().filter(Route::isPage).forEach(route -> {
             for (var value :
-                    List.of("", "nonsense", "-1", "99999999999999999999", "a\u0000b", "\ud800", "x".repeat(20_000))) {
+                    List.of("", "nonsense", "-1", "99999999999999999999", "a\u0000b", "\ud800", "x".repeat(5_000))) {
                 var request = route.request(pages, things).with(as(nora));
                 fields.forEach(field -> request.param(field, value));
                 if (isOurFault(request.exchange())) {

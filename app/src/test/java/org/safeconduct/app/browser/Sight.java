@@ -13,7 +13,7 @@ record Sight(List<String> faults, List<String> sideways, List<String> complaints
         browser.open(address);
         var faults = new ArrayList<String>();
         var sideways = new ArrayList<String>();
-        for (Look look : Look.ALL) {
+        for (Look look : Look.of(language)) {
             look.applyTo(browser);
             var where = String.join(" ", address, language, look.toString(), "");
             Axe.faults(browser, look.rules()).forEach(fault -> faults.add(where + fault));
