@@ -106,7 +106,7 @@ create function cases_to_compare(without_keys boolean) returns table (case_id uu
         from case_team t join member m on m.id = t.member_id
         join client_case c on c.id = t.case_id
         where m.ended is null and case when without_keys
-            then exists (select from person_name n where n.case_id = t.case_id
+            then exists (select from person_name n where n.case_id = t.case_id and n.withdrawn is null
                 and not exists (select from person_key k where k.name_id = n.id))
             else c.closed is null end
         order by t.case_id, t.since, m.id

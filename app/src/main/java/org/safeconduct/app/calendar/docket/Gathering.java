@@ -73,9 +73,8 @@ public final class Gathering {
         byHand.put(circumstance, row);
     }
 
-    /// Circumstances that were entered by hand without a day since which they hold, although the place where the client
-    /// is
-    /// by now says otherwise. What was entered counts; somebody has to say whether it still should.
+    /// Circumstances that were entered by hand without a day since which they hold, although the place where the
+    /// client is by now says otherwise. What was entered counts; somebody has to say whether it still should.
     public List<Doubt> doubts(LocalDate on) {
         return stays.stream()
                 .filter(stay -> isOn(stay, on))

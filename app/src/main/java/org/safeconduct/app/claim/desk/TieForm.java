@@ -65,8 +65,7 @@ public final class TieForm {
     }
 
     /// What is said of the source. A report is its publisher's, an account its speaker's, and a statement proves what
-    /// it
-    /// was understood to say where nothing else is written.
+    /// it was understood to say where nothing else is written.
     Tie.Said said(Source source) {
         var maker = form.text("maker", 200);
         var known = form.isGood();

@@ -66,11 +66,10 @@ class JointController {
         if (!tie.isEmpty() && !ties(caseId).containsKey(tie)) {
             form.refuse("tie", "platform.form.choice");
         }
-        if (!form.isGood()) {
-            return page(caseId, form).as(HttpStatus.UNPROCESSABLE_CONTENT);
+        if (form.isGood() && !facts.add(caseId, UUID.fromString(tie), words, source)) {
+            form.refuse("tie", "platform.form.choice");
         }
-        facts.add(caseId, UUID.fromString(tie), words, source);
-        return back(caseId);
+        return form.isGood() ? back(caseId) : page(caseId, form).as(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @PostMapping("/{factId}/withdrawal")

@@ -347,6 +347,16 @@ class ConflictIT {
     }
 
     @Test
+    void a_name_that_was_taken_back_is_not_worked_on_at_each_start() {
+        office.sql().sql("delete from person_key where case_id = ?").param(hers).update();
+        office.sql()
+                .sql("update person_name set withdrawn = now() where case_id = ?")
+                .param(hers)
+                .update();
+        assertThat(keys.cases(true)).doesNotContain(new Keys.Reader(hers, nora.member()));
+    }
+
+    @Test
     void names_from_before_there_were_keys_get_them_at_the_start() {
         office.sql().sql("delete from person_key where case_id = ?").param(his).update();
         assertThat(get(nora, write("Zebiniso", family))).bodyText().contains("no conflict found");
