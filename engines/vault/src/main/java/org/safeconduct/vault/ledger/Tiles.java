@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -49,12 +50,16 @@ final class Tiles {
         return Files.isRegularFile(file) ? Optional.of(Disk.read(file)) : Optional.empty();
     }
 
-    /// Written, and durable after [#force].
+    /// Written, and durable after [#force]. What is there already is left alone: the last signature may rest on it, and
+    /// a
+    /// kill while it is written anew would leave half of it.
     void write(TilePath path, byte[] content) {
         try {
             var file = folder.resolve(path.toString());
-            Disk.createFolders(Disk.folderOf(file));
-            Files.write(file, content);
+            if (!Arrays.equals(read(path).orElse(null), content)) {
+                Disk.createFolders(Disk.folderOf(file));
+                Files.write(file, content);
+            }
             unforced.add(file);
             recent.put(path.toString(), content);
         } catch (IOException e) {

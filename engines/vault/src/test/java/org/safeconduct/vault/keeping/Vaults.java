@@ -42,7 +42,11 @@ public record Vaults(Path folder, FolderStore store, CaseKeys keys, SigningKey s
 
     /// After a fall: the same folder, opened again.
     public static Vaults again(Path folder, CaseKeys keys, SigningKey signing) {
-        return of(folder, keys, signing, ((Opened.Ready) Ledger.open(files(folder), signing)).ledger());
+        return switch (Ledger.open(files(folder), signing)) {
+            case Opened.Ready ready -> of(folder, keys, signing, ready.ledger());
+            case Opened.Refused refused ->
+                throw new AssertionError(refused.fault().words());
+        };
     }
 
     public Receipt receive(String caseRef, String name, byte[] content) {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -45,6 +47,26 @@ class LedgerTest {
                             + Digest.ofContent(new byte[] {3}) + "\",\"prevInCase\":\""
                             + ledger.entry(0).leaf() + "\",\"seq\":3,\"type\":\"received\",\"v\":1}");
         }
+    }
+
+    @Test
+    void an_entry_is_as_long_as_a_bundle_can_hold_and_no_longer() {
+        try (var ledger = logs.create()) {
+            int rest = Entry.MOST_BYTES - ledger.append(by("a")).canonical().length + 1;
+            // The second entry names the one before it.
+            int longest = rest - ",\"prevInCase\":\"\"".length() - 64;
+            var longer = by("a".repeat(longest + 1));
+
+            assertThatThrownBy(() -> ledger.append(longer)).isInstanceOf(IllegalArgumentException.class);
+            assertThat(ledger.append(by("a".repeat(longest))).canonical()).hasSize(Entry.MOST_BYTES);
+        }
+        try (var ledger = logs.ready()) {
+            assertThat(ledger.size()).isEqualTo(2);
+        }
+    }
+
+    private static Event by(String actor) {
+        return Event.of(Event.Kind.VIEWED, "case-1", actor, Logs.NOON);
     }
 
     @ParameterizedTest
@@ -241,6 +263,21 @@ class LedgerTest {
                 assertThat(ledger.size()).as("%d bytes", length).isEqualTo(length < first ? 0 : 1);
             }
         }
+    }
+
+    /// A kill while such a tile was written anew left a ledger that nobody could open.
+    @Test
+    void a_tile_that_a_signature_rests_on_is_not_written_again() throws IOException {
+        logs.fill(300);
+        var tile = logs.tile(TilePath.tile(1, 0, 1));
+        var longAgo = FileTime.from(Instant.EPOCH);
+        Files.setLastModifiedTime(tile, longAgo);
+
+        try (var ledger = logs.ready()) {
+            Logs.fill(ledger, 1);
+            ledger.checkpoint();
+        }
+        assertThat(Files.getLastModifiedTime(tile)).isEqualTo(longAgo);
     }
 
     @Test

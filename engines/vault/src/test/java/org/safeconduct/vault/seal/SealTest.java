@@ -8,9 +8,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -230,6 +234,34 @@ class SealTest {
             }
         }
         assertThat(counted[0]).isBetween(100_000_000L, 100_100_000L);
+    }
+
+    /// More than fits into 32 bits, sealed by one thread and opened by another as it comes.
+    @Test
+    void more_than_four_gibibytes_come_out_again() throws Exception {
+        long length = (4L << 30) + CHUNK + 1;
+        var block = new byte[1 << 20];
+        try (var sealed = new PipedInputStream(1 << 20);
+                var pipe = new PipedOutputStream(sealed)) {
+            var sealing = CompletableFuture.runAsync(() -> seal(length, block, pipe));
+            var opened = Seal.open(sealed, KEY, OutputStream.nullOutputStream());
+            sealing.join();
+            assertThat(opened)
+                    .isInstanceOfSatisfying(
+                            Unsealed.Authentic.class,
+                            content -> assertThat(content.bytes()).isEqualTo(length));
+        }
+    }
+
+    private static void seal(long length, byte[] block, OutputStream pipe) {
+        try (pipe;
+                var stream = Seal.onto(pipe, KEY.recipient())) {
+            for (long left = length; left > 0; left -= block.length) {
+                stream.write(block, 0, (int) Math.min(left, block.length));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] sealed(byte[] content) throws IOException {
