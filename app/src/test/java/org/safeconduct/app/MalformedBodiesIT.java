@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeconduct.app.Office.as;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -208,16 +211,20 @@ class MalformedBodiesIT {
     }
 
     /// Each field of each form, under the name by which its label knows it.
-    @Test
-    void nonsense_in_a_form_is_answered_with_the_form() {
-        var wrong = new ArrayList<String>();
-        var fields = texts.getBasenameSet().stream()
+    private List<String> fields() {
+        return texts.getBasenameSet().stream()
                 .flatMap(room -> ResourceBundle.getBundle(room).keySet().stream())
                 .filter(key -> key.contains(".field."))
                 .map(key -> key.substring(key.lastIndexOf('.') + 1))
                 .flatMap(field -> Stream.of(field, field + "-0", field + "Id"))
                 .distinct()
                 .toList();
+    }
+
+    @Test
+    void nonsense_in_a_form_is_answered_with_the_form() {
+        var wrong = new ArrayList<String>();
+        var fields = fields();
         changing().filter(Route::isPage).forEach(route -> {
             for (var value :
                     List.of("", "nonsense", "-1", "99999999999999999999", "a\u0000b", "\ud800", "x".repeat(5_000))) {
@@ -229,6 +236,29 @@ class MalformedBodiesIT {
             }
         });
         assertThat(wrong).isEmpty();
+    }
+
+    /// In the form that comes back, and on every page of the case afterwards.
+    @Test
+    void markup_that_somebody_types_stays_letters() throws IOException {
+        var fields = fields();
+        var said = new HashMap<Boolean, List<String>>();
+        var seen = Route.all(table).stream()
+                .filter(Route::isPage)
+                .sorted(Comparator.comparing(route -> route.method() == RequestMethod.GET));
+        for (var route : (Iterable<Route>) seen::iterator) {
+            var request = route.request(pages, things).with(as(nora));
+            if (route.method() != RequestMethod.GET) {
+                fields.forEach(field -> request.param(field, "\"'><script>alert(1)</script>"));
+            }
+            var body = request.exchange().getResponse().getContentAsString();
+            if (body.contains("alert(1)")) {
+                said.computeIfAbsent(body.contains("<script>alert"), _ -> new ArrayList<>())
+                        .add(route.toString());
+            }
+        }
+        assertThat(said.get(false)).hasSizeGreaterThan(20);
+        assertThat(said.get(true)).isNull();
     }
 
     @Test

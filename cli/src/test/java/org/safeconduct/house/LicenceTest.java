@@ -47,6 +47,26 @@ class LicenceTest {
     }
 
     @Test
+    void the_parts_list_of_the_build_names_each_library_with_its_version() throws IOException {
+        var list = House.ROOT.resolve("app/target/parts.json");
+        assumeThat(list).as("the whole build writes it, the quick one does not").exists();
+        var parts = Files.readString(list);
+        try (var beside = Files.list(House.ROOT.resolve("app/target/lib"))) {
+            assertThat(beside.map(jar -> jar.getFileName().toString()))
+                    .isNotEmpty()
+                    .allSatisfy(jar -> assertThat(parts).contains(coordinates(jar)));
+        }
+    }
+
+    /// As a package URL ends: `/name@version`.
+    private static String coordinates(String jar) {
+        var version = VERSION.matcher(jar);
+        assertThat(version.find()).isTrue();
+        return "/%s@%s"
+                .formatted(jar.substring(0, version.start()), jar.substring(version.start() + 1, jar.length() - 4));
+    }
+
+    @Test
     void no_licence_asks_more_than_we_can_promise() throws IOException {
         assertThat(reviewed())
                 .allSatisfy(

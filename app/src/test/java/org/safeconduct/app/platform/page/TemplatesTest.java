@@ -41,6 +41,13 @@ class TemplatesTest {
                         "(?i)<style|\\sstyle=|<script(?![^>]*\\ssrc=)|\\son[a-z]+=|hx-on|javascript:|js:");
     }
 
+    /// What a person typed is letters, whatever it looks like: nothing takes the escaping away.
+    @ParameterizedTest
+    @MethodSource("templates")
+    void nothing_is_written_as_it_came(Path template) {
+        assertThat(Checkout.text(template)).doesNotContain("$unsafe{");
+    }
+
     @ParameterizedTest
     @MethodSource("templates")
     void fetches_nothing_from_elsewhere(Path template) {
