@@ -35,11 +35,11 @@ class CaseTeamPage {
     }
 
     private Page page(UUID caseId, Faults faults) {
-        var team = teams.list(caseId);
+        var team = teams.places(caseId);
         return Page.of("team/case")
                 .with("caseId", caseId)
                 .with("team", team)
-                .with("others", others(team))
+                .with("others", others(team.stream().map(Place::member).toList()))
                 .with("faults", faults);
     }
 
@@ -52,12 +52,32 @@ class CaseTeamPage {
 
     @PostMapping
     @Admits(Duty.CHOOSE_TEAM)
-    Page add(@PathVariable UUID caseId, @RequestParam(required = false) Optional<UUID> member) {
+    Page add(
+            @PathVariable UUID caseId,
+            @RequestParam(required = false) Optional<UUID> member,
+            @RequestParam(required = false) Optional<Stint> stint) {
         var chosen = member.flatMap(members::findMember).filter(found -> found.may(Duty.SEE_CASE));
         if (chosen.isEmpty()) {
             return page(caseId, Faults.in("member", "team.case.nobody")).as(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        teams.add(caseId, chosen.get().id());
+        teams.add(caseId, chosen.get().id(), stint.orElse(Stint.OPEN));
+        return Page.to("/cases/%s/team".formatted(caseId));
+    }
+
+    /// Nobody says how long they stay themselves.
+    @PostMapping("/{memberId}/stint")
+    @Admits(Duty.CHOOSE_TEAM)
+    Page limit(
+            @PathVariable UUID caseId,
+            @PathVariable UUID memberId,
+            @RequestParam(required = false) Optional<Stint> stint,
+            @AuthenticationPrincipal Badge badge) {
+        if (stint.isEmpty() || badge.member().equals(memberId)) {
+            return page(caseId, Faults.in("team", "team.case.others")).as(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        if (teams.limit(caseId, memberId, stint.get()) == Change.WOULD_LEAVE_NOBODY) {
+            return page(caseId, Faults.in("team", "team.case.last")).as(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         return Page.to("/cases/%s/team".formatted(caseId));
     }
 

@@ -22,6 +22,8 @@ public enum TeamAct implements Act {
     FACTORS_RESET,
     JOINED_TEAM,
     LEFT_TEAM,
+    /// How long somebody stays on a team.
+    STAY_CHANGED,
     /// By an administrator, from outside of the team.
     LET_IN
 }

@@ -1,5 +1,8 @@
 package org.safeconduct.app.team;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.safeconduct.app.journal.Act;
@@ -48,6 +51,30 @@ public class Teams implements CaseTeams {
                 .list();
     }
 
+    /// The same with how long each of them stays.
+    @Transactional(readOnly = true)
+    public List<Place> places(UUID caseId) {
+        return sql.sql("""
+                        select %s, t.ends, case
+                            when t.ends is null then 'OPEN'
+                            when t.ends <= now() then 'ENDED'
+                            when t.ends <= now() + interval '1 day' then 'ENDING'
+                            else 'LIMITED' end as stage
+                        from case_team t join member m on m.id = t.member_id
+                        where t.case_id = ? order by m.ended is not null, lower(m.name), m.id""".formatted(Member.COLUMNS))
+                .param(caseId)
+                .query(Teams::place)
+                .list();
+    }
+
+    private static Place place(ResultSet row, int number) throws SQLException {
+        var ends = row.getObject("ends", OffsetDateTime.class);
+        return new Place(
+                Member.read(row, number),
+                ends == null ? null : ends.toInstant(),
+                Place.Stage.valueOf(row.getString("stage")));
+    }
+
     /// Makes whoever acts the team of a case that has none yet.
     public void begin(UUID caseId) {
         sql.sql("insert into case_team (case_id, member_id) values (?, current_member())")
@@ -57,25 +84,56 @@ public class Teams implements CaseTeams {
 
     /// Puts a colleague on a case of one's own. Nothing happens when they are on it.
     public void add(UUID caseId, UUID member) {
-        join(TeamAct.JOINED_TEAM, caseId, member);
+        add(caseId, member, Stint.OPEN);
+    }
+
+    /// The same for a time, counted from now. Somebody who is on it keeps the end they have.
+    public void add(UUID caseId, UUID member, Stint stint) {
+        join(TeamAct.JOINED_TEAM, caseId, member, stint);
+    }
+
+    /// Says anew how long a colleague stays, counted from now; one whose time is over comes back by it. Somebody
+    /// without an
+    /// end who may lead the case has to be left.
+    public Change limit(UUID caseId, UUID member, Stint stint) {
+        lock(caseId);
+        var places = places(caseId);
+        if (places.stream().noneMatch(place -> place.member().id().equals(member))) {
+            return Change.SOMEBODY_WAS_QUICKER;
+        }
+        if (!stint.isOpen() && leadersWithout(member, places) == 0) {
+            return Change.WOULD_LEAVE_NOBODY;
+        }
+        sql.sql("update case_team set ends = now() + make_interval(secs => ?) where case_id = ? and member_id = ?")
+                .params(stint.seconds(), caseId, member)
+                .update();
+        journal.enter(TeamAct.STAY_CHANGED, caseId, member);
+        return Change.DONE;
+    }
+
+    private static long leadersWithout(UUID member, List<Place> places) {
+        return places.stream()
+                .filter(place -> place.ends() == null && place.member().may(Duty.LEAD_CASE))
+                .filter(place -> !place.member().id().equals(member))
+                .count();
     }
 
     /// Puts somebody on a case from outside of its team. Only for whoever runs the house; the database makes sure of
     /// it.
     public void letIn(UUID caseId, UUID member) {
-        join(TeamAct.LET_IN, caseId, member);
+        join(TeamAct.LET_IN, caseId, member, Stint.OPEN);
     }
 
     /// An upsert would ask to see the row, and whoever lets somebody in sees none.
-    private void join(Act act, UUID caseId, UUID member) {
+    private void join(Act act, UUID caseId, UUID member, Stint stint) {
         lock(caseId);
         boolean there = sql.sql("select is_on_case(?, ?)")
                 .params(caseId, member)
                 .query(Boolean.class)
                 .single();
         if (!there) {
-            sql.sql("insert into case_team (case_id, member_id) values (?, ?)")
-                    .params(caseId, member)
+            sql.sql("insert into case_team (case_id, member_id, ends) values (?, ?, now() + make_interval(secs => ?))")
+                    .params(caseId, member, stint.seconds())
                     .update();
             journal.enter(act, caseId, member);
         }
@@ -84,11 +142,11 @@ public class Teams implements CaseTeams {
     /// Takes somebody off a case of one's own. Somebody who may lead the case has to stay.
     public Change remove(UUID caseId, UUID member) {
         lock(caseId);
-        var team = list(caseId);
-        if (team.stream().noneMatch(each -> each.id().equals(member))) {
+        var team = places(caseId);
+        if (team.stream().noneMatch(place -> place.member().id().equals(member))) {
             return Change.SOMEBODY_WAS_QUICKER;
         }
-        if (team.stream().noneMatch(each -> !each.id().equals(member) && each.may(Duty.LEAD_CASE))) {
+        if (leadersWithout(member, team) == 0) {
             return Change.WOULD_LEAVE_NOBODY;
         }
         journal.enter(TeamAct.LEFT_TEAM, caseId, member);

@@ -13,6 +13,7 @@ import org.safeconduct.app.platform.access.Badge;
 import org.safeconduct.app.platform.access.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// Who works on a case, and who decides about it.
 @AppTest
@@ -102,6 +103,78 @@ class CaseTeamIT {
                 .hasStatus3xxRedirection();
         assertThat(sees(irina)).isFalse();
         assertThat(pages.get().uri(page()).with(as(irina))).hasStatus(404);
+    }
+
+    private void timePasses(Badge badge) {
+        office.sql()
+                .sql("update case_team set ends = now() - interval '1 second' where member_id = ?")
+                .param(badge.member())
+                .update();
+    }
+
+    @Test
+    void whoever_is_there_for_a_time_finds_nothing_after_its_end() {
+        assertThat(stay(irina, "TEN_HOURS")).hasStatus3xxRedirection();
+        assertThat(sees(irina)).isTrue();
+        assertThat(pages.get().uri(page()).with(as(nora))).bodyText().contains("ends within a day");
+
+        timePasses(irina);
+        assertThat(sees(irina)).isFalse();
+        assertThat(pages.get().uri(page()).with(as(irina))).hasStatus(404);
+        assertThat(pages.get().uri("/cases").with(as(irina))).bodyText().doesNotContain(caseId.toString());
+        assertThat(rowsSeenBy(irina)).isZero();
+        assertThat(pages.get().uri(page()).with(as(nora))).bodyText().contains("over");
+    }
+
+    /// With no check of the program before it.
+    private int rowsSeenBy(Badge badge) {
+        return Actor.as(badge.member(), () -> teams.list(caseId).size());
+    }
+
+    @Test
+    void whose_time_is_over_comes_back_when_the_team_says_so() {
+        timePasses(irina);
+        assertThat(stay(irina, "OPEN")).hasStatus3xxRedirection();
+        assertThat(sees(irina)).isTrue();
+    }
+
+    @Test
+    void nobody_says_how_long_they_stay_themselves() {
+        assertThat(stay(nora, "WEEK")).hasStatus(422).bodyText().contains("their own stay");
+        Actor.as(irina.member(), () -> teams.limit(caseId, irina.member(), Stint.OPEN));
+        timePasses(irina);
+        Actor.as(irina.member(), () -> teams.limit(caseId, irina.member(), Stint.OPEN));
+        assertThat(sees(irina)).isFalse();
+    }
+
+    @Test
+    void somebody_without_an_end_who_may_lead_has_to_be_left() {
+        var thomas = office.engage(Role.ACCREDITED_REPRESENTATIVE);
+        office.join(caseId, thomas);
+        assertThat(stay(thomas, "DAY")).hasStatus3xxRedirection();
+
+        assertThat(pages.post()
+                        .uri(page() + "/" + nora.member() + "/stint")
+                        .with(as(thomas))
+                        .param("stint", "DAY"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("has to stay");
+    }
+
+    @Test
+    void nothing_is_done_in_the_name_of_whose_time_is_over() {
+        assertThat(office.sql().sql("""
+                                select count(*) from pg_proc where prosrc like '%case_team t join member m%'
+                                and prosrc not like '%t.ends%'""").query(Integer.class).single()).isZero();
+    }
+
+    private MvcTestResult stay(Badge badge, String stint) {
+        return pages.post()
+                .uri(page() + "/" + badge.member() + "/stint")
+                .with(as(nora))
+                .param("stint", stint)
+                .exchange();
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.safeconduct.app.people.family.Families;
 import org.safeconduct.app.people.family.Kin;
 import org.safeconduct.app.platform.Actor;
 import org.safeconduct.app.platform.Settings;
+import org.safeconduct.app.team.Stint;
 import org.safeconduct.app.team.Teams;
 import org.safeconduct.app.team.first.Cast;
 import org.springframework.boot.ApplicationArguments;
@@ -41,7 +42,10 @@ class SampleCast implements ApplicationRunner {
     private static final List<Cast.Player> ALL = List.of(Cast.Player.DANIEL, Cast.Player.IRINA);
 
     /// Who is on the first case alone, so that a wall can be seen from both sides.
-    private static final List<Cast.Player> SOME = List.of(Cast.Player.LUCIA, Cast.Player.THOMAS, Cast.Player.MEI);
+    private static final List<Cast.Player> SOME = List.of(Cast.Player.LUCIA, Cast.Player.THOMAS);
+
+    /// Who is on the first case for some weeks.
+    private static final Cast.Player VOLUNTEER = Cast.Player.MEI;
 
     /// Who is alone on the case of a relative: counsel of another organization. What is known in one of two cases of a
     /// family is not known in the other by that.
@@ -84,9 +88,10 @@ class SampleCast implements ApplicationRunner {
                 .map(folder -> open(SampleCase.in(folder), today))
                 .toList();
         opened.forEach(caseId -> ALL.forEach(player -> rooms.teams().add(caseId, player.id())));
-        opened.stream()
-                .limit(1)
-                .forEach(caseId -> SOME.forEach(player -> rooms.teams().add(caseId, player.id())));
+        opened.stream().limit(1).forEach(caseId -> {
+            SOME.forEach(player -> rooms.teams().add(caseId, player.id()));
+            rooms.teams().add(caseId, VOLUNTEER.id(), Stint.QUARTER);
+        });
     }
 
     private void openLinked(LocalDate today) {
