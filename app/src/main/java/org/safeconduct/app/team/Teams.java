@@ -104,8 +104,11 @@ public class Teams implements CaseTeams {
         if (!stint.isOpen() && leadersWithout(member, places) == 0) {
             return Change.WOULD_LEAVE_NOBODY;
         }
-        sql.sql("update case_team set ends = now() + make_interval(secs => ?) where case_id = ? and member_id = ?")
-                .params(stint.seconds(), caseId, member)
+        sql.sql(
+                        "update case_team set ends = now() + make_interval(secs => :secs) where case_id = :case and member_id = :member")
+                .param("secs", stint.seconds())
+                .param("case", caseId)
+                .param("member", member)
                 .update();
         journal.enter(TeamAct.STAY_CHANGED, caseId, member);
         return Change.DONE;
@@ -132,8 +135,11 @@ public class Teams implements CaseTeams {
                 .query(Boolean.class)
                 .single();
         if (!there) {
-            sql.sql("insert into case_team (case_id, member_id, ends) values (?, ?, now() + make_interval(secs => ?))")
-                    .params(caseId, member, stint.seconds())
+            sql.sql(
+                            "insert into case_team (case_id, member_id, ends) values (:case, :member, now() + make_interval(secs => :secs))")
+                    .param("case", caseId)
+                    .param("member", member)
+                    .param("secs", stint.seconds())
                     .update();
             journal.enter(act, caseId, member);
         }
