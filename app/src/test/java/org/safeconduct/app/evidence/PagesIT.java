@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.safeconduct.app.AppTest;
@@ -34,8 +36,9 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/// A paper from its arrival to a citation.
+/// A paper from its arrival to a citation. One was read before; whoever only looks looks at that one.
 @AppTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesIT {
     private static final Path CERTIFICATE =
             Path.of("..", "samples", "eloy", "documents", "c4-trauma-certificate-2022.jpg");
@@ -59,11 +62,18 @@ class PagesIT {
     private final Badge nora;
     private final UUID caseId;
     private final String home;
+    private UUID receipt = UUID.randomUUID();
 
     PagesIT(@Autowired Office office) {
         nora = office.engage(Role.ATTORNEY);
         caseId = office.team(nora);
         home = "/cases/" + caseId + "/evidence";
+    }
+
+    @BeforeAll
+    void a_receipt_that_was_read() throws IOException {
+        receipt = received("receipt.pdf", Files.readAllBytes(RECEIPT));
+        read(receipt);
     }
 
     @Test
@@ -89,13 +99,11 @@ class PagesIT {
 
     @Test
     void a_page_is_a_picture_with_the_look_in_the_ledger() throws IOException {
-        var item = received("receipt.pdf", Files.readAllBytes(RECEIPT));
-        read(item);
         long before = looks();
-        var jpeg = get(home + "/" + item + "/pages/1/picture").getResponse().getContentAsByteArray();
+        var jpeg = get(home + "/" + receipt + "/pages/1/picture").getResponse().getContentAsByteArray();
         assertThat(ImageIO.read(new ByteArrayInputStream(jpeg)).getWidth()).isBetween(900, 960);
         assertThat(looks()).isEqualTo(before + 1);
-        assertThat(get(home + "/" + item + "/pages/99/picture")).hasStatus(404);
+        assertThat(get(home + "/" + receipt + "/pages/99/picture")).hasStatus(404);
     }
 
     /// The search index may be reading the same paper; it enters that it derives something, and looks at nothing.
@@ -149,15 +157,13 @@ class PagesIT {
 
     @Test
     void a_doubtful_page_is_named_with_how_sure_the_machine_was(@Autowired Office office) throws IOException {
-        var item = received("receipt.pdf", Files.readAllBytes(RECEIPT));
-        read(item);
         office.sql()
                 .sql("update evidence_reading set doubtful = 1 where item_id = ?")
-                .param(item)
+                .param(receipt)
                 .update();
         office.sql()
                 .sql("insert into evidence_doubt (case_id, item_id, page, confidence) values (?, ?, 1, 48)")
-                .params(caseId, item)
+                .params(caseId, receipt)
                 .update();
         assertThat(get(home + "/unread")).bodyText().contains("/pages/1\"", "48 of 100 sure");
         assertThat(get(home)).bodyText().contains("one page to check");
@@ -165,11 +171,9 @@ class PagesIT {
 
     @Test
     void two_readers_see_two_marks(@Autowired Office office) throws IOException {
-        var item = received("receipt.pdf", Files.readAllBytes(RECEIPT));
-        read(item);
         var colleague = office.engage(Role.INTERPRETER);
         office.join(caseId, colleague);
-        var picture = home + "/" + item + "/pages/1/picture";
+        var picture = home + "/" + receipt + "/pages/1/picture";
         var hers = pages.get().uri(picture).with(as(colleague)).exchange();
         assertThat(hers.getResponse().getContentAsByteArray())
                 .isNotEqualTo(get(picture).getResponse().getContentAsByteArray());
@@ -186,24 +190,22 @@ class PagesIT {
     @EnabledOnOs(OS.LINUX)
     void while_the_sealed_files_cannot_be_reached_a_page_says_so_and_works_again_afterwards(@Autowired Office office)
             throws IOException {
-        var item = received("receipt.pdf", Files.readAllBytes(RECEIPT));
-        read(item);
         var away = objects(office);
         for (var object : away) {
             Files.move(object, object.resolveSibling(object.getFileName() + ".away"));
             Files.createSymbolicLink(object, UNREADABLE);
         }
         for (var address : List.of("/pages/1", "/pages/1/picture", "/facts")) {
-            var answer = get(home + "/" + item + address);
+            var answer = get(home + "/" + receipt + address);
             assertThat(answer).as(address).hasStatus(503);
             assertThat(answer.getResponse().getHeader("Retry-After")).isEqualTo("60");
         }
-        assertThat(get(home + "/" + item)).hasStatusOk();
+        assertThat(get(home + "/" + receipt)).hasStatusOk();
         for (var object : away) {
             Files.delete(object);
             Files.move(object.resolveSibling(object.getFileName() + ".away"), object);
         }
-        assertThat(get(home + "/" + item + "/pages/1")).hasStatusOk();
+        assertThat(get(home + "/" + receipt + "/pages/1")).hasStatusOk();
     }
 
     private List<Path> objects(Office office) throws IOException {
@@ -222,9 +224,7 @@ class PagesIT {
 
     @Test
     void notes_stand_beside_their_page_until_they_are_taken_back() throws IOException {
-        var item = received("receipt.pdf", Files.readAllBytes(RECEIPT));
-        read(item);
-        var page = home + "/" + item + "/pages/1";
+        var page = home + "/" + receipt + "/pages/1";
         post(page + "/notes").param("note", "Ask Marina who paid").exchange();
         assertThat(get(page)).bodyText().contains("Ask Marina who paid");
         var note = first("/notes/([0-9a-f-]{36})/withdrawal", get(page));

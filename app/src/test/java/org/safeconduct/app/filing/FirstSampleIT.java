@@ -13,8 +13,9 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.safeconduct.app.AppTest;
 import org.safeconduct.app.Office;
 import org.safeconduct.app.filing.manifest.CaseFolderReader;
@@ -26,7 +27,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// The first sample, assembled through the pages: asked for, watched, looked through, downloaded, marked as filed.
+/// It is assembled once, for its papers are read for minutes, and looked at by all.
 @AppTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FirstSampleIT {
     private static final Duration LATEST = Duration.ofMinutes(10);
 
@@ -46,7 +49,7 @@ class FirstSampleIT {
         filing = home + "/filings/" + id;
     }
 
-    @BeforeEach
+    @BeforeAll
     void assemble() {
         assertThat(post(filing + "/assemblies").param("purpose", "FILING")).hasStatus(302);
         var late = Instant.now().plus(LATEST);

@@ -7,8 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.safeconduct.app.AppTest;
@@ -26,7 +27,9 @@ import org.safeconduct.app.platform.access.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+/// Six cases, opened once and only looked at.
 @AppTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CaseListIT {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
@@ -47,7 +50,7 @@ class CaseListIT {
 
     private Badge nora;
 
-    @BeforeEach
+    @BeforeAll
     void a_monday_morning() {
         nora = office.engage(Role.ATTORNEY);
         waiting(held("Sokolov", "Соколов Андрей", "241555013", LocalDate.of(2026, 3, 2)), "2026-12-14", 3);
