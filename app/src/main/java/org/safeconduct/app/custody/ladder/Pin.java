@@ -12,8 +12,19 @@ public record Pin(double at, int row, int number, Happening happening) {
     /// What two of them need between them, in hundredths of the width of a telephone.
     private static final double ROOM = 7;
 
+    /// In pixels, half of one.
+    private static final int HALF = 10;
+
+    /// So near an edge that half of one would stand beyond it, on the narrowest page.
+    private static final double EDGE = 3.5;
+
     public String x() {
         return Bar.percent(at);
+    }
+
+    /// How many pixels beside its place it is drawn, so that all of it stands on the drawing.
+    public int inward() {
+        return at > Bar.END - EDGE ? -HALF : at < EDGE ? HALF : 0;
     }
 
     /// Each in the first row in which there is room; numbered in the order of their days.

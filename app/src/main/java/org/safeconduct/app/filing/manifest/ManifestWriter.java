@@ -58,17 +58,18 @@ final class ManifestWriter {
                 .toString();
     }
 
-    /// What has to stand in facts for them to be read, when nobody has written any.
+    /// What has to stand in facts for them to be read, when nobody has written any. A filing without
+    /// respondents is written down all the same, for a check to say what it lacks.
     static String leastFacts(Plan plan) {
-        var lead = plan.respondents().getFirst();
-        var name = new Yaml()
-                .with("family", lead.family())
-                .with("given", lead.given())
-                .with("middle", lead.middle());
-        return new Yaml()
-                .with("format", "safeconduct/facts/1")
-                .with("applicant", new Yaml().with("name", name))
-                .toString();
+        var facts = new Yaml().with("format", "safeconduct/facts/1");
+        plan.respondents().stream()
+                .findFirst()
+                .map(lead -> new Yaml()
+                        .with("family", lead.family())
+                        .with("given", lead.given())
+                        .with("middle", lead.middle()))
+                .ifPresent(name -> facts.with("applicant", new Yaml().with("name", name)));
+        return facts.toString();
     }
 
     private static Yaml court(Cover cover) {

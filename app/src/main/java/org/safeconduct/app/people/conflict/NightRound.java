@@ -3,6 +3,7 @@ package org.safeconduct.app.people.conflict;
 import org.safeconduct.app.people.People;
 import org.safeconduct.app.platform.Actor;
 import org.safeconduct.app.platform.Settings;
+import org.safeconduct.app.platform.page.Faults;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -20,12 +21,14 @@ class NightRound implements ApplicationRunner {
     private final Keys keys;
     private final People people;
     private final Conflicts conflicts;
+    private final Faults faults;
 
-    NightRound(Settings settings, Keys keys, People people, Conflicts conflicts) {
+    NightRound(Settings settings, Keys keys, People people, Conflicts conflicts, Faults faults) {
         this.settings = settings;
         this.keys = keys;
         this.people = people;
         this.conflicts = conflicts;
+        this.faults = faults;
     }
 
     @Override
@@ -41,7 +44,8 @@ class NightRound implements ApplicationRunner {
             try {
                 check(each);
             } catch (RuntimeException e) {
-                // One case that cannot be compared keeps no other waiting; its own comes again at its next change.
+                // One case that cannot be compared keeps no other waiting; its own comes again the next night.
+                faults.enter("comparing case " + each.caseId(), e);
             }
         }
     }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 ///
 /// Never the message of a failure, which could quote a client: the file may be sent to whoever mends the program.
 @Component
-final class Faults {
+public final class Faults {
     private static final int FRAMES = 30;
 
     private final Path file;
@@ -29,8 +29,8 @@ final class Faults {
 
     /// The number under which it is found again. The reader is told it.
     ///
-    /// @param request method and path of the request; ids, no query
-    String enter(String request, Throwable fault) {
+    /// @param request method and path of the request, or what was being done by itself; ids, no query
+    public String enter(String request, Throwable fault) {
         var number = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         var text = new StringBuilder("%s fault %s in %s%n".formatted(clock.instant(), number, request));
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {

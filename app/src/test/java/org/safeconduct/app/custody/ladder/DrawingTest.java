@@ -30,6 +30,13 @@ class DrawingTest {
     }
 
     @Test
+    void stands_on_the_drawing_as_a_whole_also_at_its_edges() {
+        assertThat(chart(100, on(0), on(50), on(100)).bar().pins())
+                .extracting(Pin::inward)
+                .containsExactly(10, 0, -10);
+    }
+
+    @Test
     void those_that_would_hide_each_other_stand_one_below_the_other() {
         var rows =
                 chart(100, on(20), on(22), on(24), on(60)).bar().pins().stream().map(Pin::row);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,34 @@ class CaseFolderIT {
         var opened = Actor.as(nora.member(), () -> folders.open(laid("adelanto")));
         opened.close();
         assertThat(Files.exists(opened.folder())).isFalse();
+    }
+
+    @Test
+    void a_filing_without_respondents_is_written_down_and_told_that_it_lacks_them() {
+        var plan = laid("adelanto");
+        var empty = Actor.as(nora.member(), () -> {
+            plans.change(plan, plan.cover(), plan.signing(), List.of(), plan.version());
+            return plans.find(caseId, plan.id()).orElseThrow();
+        });
+        var bare = new Plan(
+                empty.id(),
+                empty.caseId(),
+                empty.cover(),
+                empty.signing(),
+                empty.respondents(),
+                empty.forms(),
+                empty.exhibits(),
+                null,
+                empty.version(),
+                empty.revision());
+        try (var folder = Actor.as(nora.member(), () -> folders.open(bare))) {
+            assertThat(FilingReader.of(Rulebook.packaged()).read(folder.folder()))
+                    .isInstanceOfSatisfying(
+                            Manifest.Faulty.class,
+                            faulty -> assertThat(faulty.findings())
+                                    .anySatisfy(finding ->
+                                            assertThat(finding.words()).contains("respondents")));
+        }
     }
 
     private Plan laid(String sample) {

@@ -3,7 +3,9 @@ package org.safeconduct.app.people.conflict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeconduct.app.Office.as;
 
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
+import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.safeconduct.app.casefile.Opening;
 import org.safeconduct.app.casefile.Stage;
 import org.safeconduct.app.casefile.Whereabouts;
 import org.safeconduct.app.platform.Actor;
+import org.safeconduct.app.platform.Settings;
 import org.safeconduct.app.platform.access.Badge;
 import org.safeconduct.app.platform.access.Role;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +63,9 @@ class ConflictIT {
 
     @Autowired
     private Keys keys;
+
+    @Autowired
+    private Settings settings;
 
     private Badge julian;
     private Badge nora;
@@ -195,6 +201,28 @@ class ConflictIT {
         answer(card, "Another person");
         round.check(new Keys.Reader(hers, nora.member()));
         assertThat(get(nora, card)).bodyText().contains("asked and answered");
+    }
+
+    @Test
+    void a_case_that_cannot_be_compared_is_written_down_and_keeps_no_other_waiting() throws IOException {
+        var card = write("Firuza", family);
+        open(julian, "Firuza", family);
+        office.sql()
+                .sql("alter table conflict_check add constraint broken check (case_id <> '%s') not valid"
+                        .formatted(his))
+                .update();
+        try {
+            post(nora, hers + "/people", "given", "Zebiniso", "family", family, "source", "A", "location", "UNKNOWN");
+            round.round();
+        } finally {
+            office.sql()
+                    .sql("alter table conflict_check drop constraint broken")
+                    .update();
+        }
+        assertThat(get(nora, card)).bodyText().contains("possible conflict");
+        assertThat(Files.readString(settings.data().resolve("logs/faults.log")))
+                .contains("in comparing case " + his)
+                .doesNotContain(family);
     }
 
     @Test
