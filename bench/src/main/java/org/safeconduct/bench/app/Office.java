@@ -17,10 +17,13 @@ final class Office {
     static final int CASES = 20_000;
     static final int ENTRIES = 200_000;
 
-    private static final String SEED = """
-            set session_replication_role = replica;
+    private static final String MEMBERS = """
             insert into member (login, name, roles)
                 select 'member-' || n || '@example.org', 'Member ' || n, '{ATTORNEY}' from generate_series(1, {people}) n;
+            """;
+
+    private static final String SEED = """
+            set session_replication_role = replica;
             insert into client_case (name, native_name, a_number, stage, opened, custody, detained_since, facility,
                     next_hearing, last_activity)
                 select initcap(f.latin) || ', ' || initcap(g.latin) || ' ' || n, initcap(f.own) || ' ' || initcap(g.own),
@@ -48,9 +51,18 @@ final class Office {
 
     private Office() {}
 
+    /// The fifty, in a house that is empty otherwise.
+    static List<Member> engage(Connection administrator) throws SQLException {
+        try (Statement statement = administrator.createStatement()) {
+            statement.execute(MEMBERS.replace("{people}", String.valueOf(PEOPLE)));
+        }
+        return signIn(administrator);
+    }
+
     /// Fills an empty house. The journal's entries count as linked already: only the new ones cost.
     static List<Member> furnish(Connection administrator) throws SQLException {
         try (Statement statement = administrator.createStatement()) {
+            statement.execute(MEMBERS.replace("{people}", String.valueOf(PEOPLE)));
             statement.execute(SEED.replace("{people}", String.valueOf(PEOPLE))
                     .replace("{cases}", String.valueOf(CASES))
                     .replace("{rounds}", String.valueOf(ENTRIES / CASES)));

@@ -5,12 +5,10 @@ import static java.util.stream.Collectors.groupingBy;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +41,7 @@ class Neighbours {
             UUID entry,
             String spelled,
             @Nullable String born,
-            @Nullable String number,
-            List<String> ask) {}
+            @Nullable String number) {}
 
     Finding of(Person person) {
         var own = Match.records(person);
@@ -54,10 +51,15 @@ class Neighbours {
                                 own, entries.stream().map(Neighbours::record).toList())
                         .filter(Match::isLikely)
                         .isEmpty());
-        var asks = likely.values().stream()
-                .flatMap(entries -> entries.getFirst().ask.stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-        return new Finding(seal(likely.keySet()), List.copyOf(asks));
+        return new Finding(seal(likely.keySet()), likely.isEmpty() ? List.of() : whomToAsk(person, likely.keySet()));
+    }
+
+    private List<String> whomToAsk(Person person, Collection<UUID> found) {
+        return sql.sql("select * from whom_to_ask_about(?, ?, ?)")
+                .params(person.caseId(), person.id())
+                .param(found.toArray(UUID[]::new))
+                .query(String.class)
+                .list();
     }
 
     private static PersonRecord record(Entry entry) {
@@ -71,8 +73,7 @@ class Neighbours {
                         row.getObject("entry", UUID.class),
                         row.getString("spelled"),
                         row.getString("born"),
-                        row.getString("a_number"),
-                        Arrays.asList((String[]) row.getArray("ask").getArray())))
+                        row.getString("a_number")))
                 .list();
     }
 
