@@ -1,15 +1,10 @@
 package org.safeconduct.app.people.card;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.safeconduct.app.casefile.Cases;
 import org.safeconduct.app.people.People;
 import org.safeconduct.app.people.Person;
-import org.safeconduct.app.people.alike.Pair;
-import org.safeconduct.app.people.conflict.Conflicts;
-import org.safeconduct.app.people.family.Families;
-import org.safeconduct.app.people.family.Link;
 import org.safeconduct.app.platform.access.Admits;
 import org.safeconduct.app.platform.access.Duty;
 import org.safeconduct.app.platform.form.Form;
@@ -28,31 +23,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PersonController {
     private final People people;
     private final Cases cases;
-    private final Families families;
-    private final Conflicts conflicts;
+    private final PeopleDesk desk;
 
-    PersonController(People people, Cases cases, Families families, Conflicts conflicts) {
+    PersonController(People people, Cases cases, PeopleDesk desk) {
         this.people = people;
         this.cases = cases;
-        this.families = families;
-        this.conflicts = conflicts;
+        this.desk = desk;
     }
 
     @GetMapping
     @Admits(Duty.SEE_CASE)
     Page index(@PathVariable UUID caseId) {
-        var everybody = people.list(caseId);
-        var links = families.list(caseId);
-        return Page.of("people/index")
-                .with("file", cases.caseFile(caseId))
-                .with("people", everybody)
-                .with("pairs", Pair.among(everybody, (one, other) -> areRelated(links, one, other)))
-                .with("checks", conflicts.last(caseId));
-    }
-
-    /// Whoever is somebody's relative is somebody else.
-    private static boolean areRelated(List<Link> links, Person one, Person other) {
-        return links.stream().anyMatch(link -> link.joins(one.id(), other.id()));
+        return desk.index(caseId);
     }
 
     @GetMapping("/new")

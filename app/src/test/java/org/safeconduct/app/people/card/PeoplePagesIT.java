@@ -3,7 +3,9 @@ package org.safeconduct.app.people.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeconduct.app.Office.as;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +51,44 @@ class PeoplePagesIT {
 
     private MvcTestResult get(String path) {
         return pages.get().uri(people + path).with(as(nora)).exchange();
+    }
+
+    @Test
+    void two_who_are_called_alike_are_told_apart_with_a_reason_that_can_be_taken_back() {
+        post("", "given", "Marina", "family", "Sokolova", "source", "A letter", "location", "UNKNOWN");
+        var page = get("");
+        assertThat(page).bodyText().contains("Entered twice?", "They are two people");
+        var one = hidden(page, "one");
+        var other = hidden(page, "other");
+        assertThat(post("/pairs", "one", one, "other", other, "reason", " "))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("id=\"reason-error\"");
+        assertThat(post("/pairs", "one", one, "other", other, "reason", "Aunt and niece"))
+                .hasStatus(HttpStatus.FOUND);
+        assertThat(get(""))
+                .bodyText()
+                .contains("Two entries were told apart", "Aunt and niece", nora.name())
+                .doesNotContain("very likely one person");
+        assertThat(post("/pairs/" + first("/pairs/([0-9a-f-]{36})/withdrawal", get("")) + "/withdrawal"))
+                .hasStatus(HttpStatus.FOUND);
+        assertThat(get("")).bodyText().contains("They are two people").doesNotContain("Aunt and niece");
+        assertThat(post("/pairs", "one", one, "other", UUID.randomUUID().toString(), "reason", "No"))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private static String hidden(MvcTestResult page, String field) {
+        return first("name=\"" + field + "\" value=\"([^\"]*)\"", page);
+    }
+
+    private static String first(String pattern, MvcTestResult page) {
+        var text = new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
