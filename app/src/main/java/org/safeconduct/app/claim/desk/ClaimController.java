@@ -1,11 +1,23 @@
 package org.safeconduct.app.claim.desk;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Locale;
 import java.util.UUID;
+import org.safeconduct.app.claim.ClaimAct;
+import org.safeconduct.app.journal.Journal;
 import org.safeconduct.app.platform.access.Admits;
 import org.safeconduct.app.platform.access.Badge;
 import org.safeconduct.app.platform.access.Duty;
 import org.safeconduct.app.platform.page.Page;
+import org.safeconduct.app.platform.page.Words;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,11 +27,20 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/cases/{caseId}/claim")
 class ClaimController {
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     private final ClaimDesk desk;
 
-    ClaimController(ClaimDesk desk) {
+    private final Around around;
+
+    ClaimController(ClaimDesk desk, Around around) {
         this.desk = desk;
+        this.around = around;
     }
+
+    /// What a file needs that is no page.
+    @Component("claimAround")
+    record Around(MessageSource texts, Clock clock, Journal journal) {}
 
     @GetMapping
     @Admits(Duty.EDIT_CASE)
@@ -38,5 +59,21 @@ class ClaimController {
     @Admits(Duty.EDIT_CASE)
     Page summary(@PathVariable UUID caseId) {
         return desk.summary(caseId);
+    }
+
+    /// The same for the attorney's hand.
+    @GetMapping("/summary/docx")
+    @Admits(Duty.EDIT_CASE)
+    ResponseEntity<byte[]> take(@PathVariable UUID caseId, Locale reader) {
+        var words = new Words(around.texts(), reader, around.clock().getZone());
+        var file = desk.letter(caseId, words).bytes();
+        around.journal().enter(ClaimAct.CLAIM_SUMMARY_TAKEN_ALONG, caseId, caseId);
+        var disposition = ContentDisposition.attachment()
+                .filename("element-summary.docx", StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(WORD))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(file);
     }
 }

@@ -18,6 +18,7 @@ import org.safeconduct.app.platform.access.Badge;
 import org.safeconduct.app.platform.access.Duty;
 import org.safeconduct.app.platform.form.Form;
 import org.safeconduct.app.platform.page.Page;
+import org.safeconduct.app.platform.page.Words;
 import org.safeconduct.app.rules.Lawbook;
 import org.safeconduct.app.story.contradiction.Contradiction;
 import org.safeconduct.app.story.contradiction.Contradictions;
@@ -73,9 +74,20 @@ class ClaimDesk {
         return map(caseId, "claim/summary", List.of());
     }
 
+    /// The same as a Word file.
+    @Transactional(readOnly = true)
+    public SummaryLetter letter(UUID caseId, Words words) {
+        var file = cases.caseFile(caseId);
+        var caption = file.aNumber() == null ? file.name() : "%s, %s".formatted(file.name(), file.aNumber());
+        return new SummaryLetter(caption, book.law(), map(caseId, List.of()), catalogs.catalog(caseId), words);
+    }
+
+    private ClaimMap map(UUID caseId, List<Contradiction> open) {
+        return ClaimMap.of(book.law(), scope(caseId), held(caseId, open));
+    }
+
     private Page map(UUID caseId, String template, List<Contradiction> open) {
-        var map = ClaimMap.of(book.law(), scope(caseId), held(caseId, open));
-        return page(caseId, template).with("map", map).with("catalog", catalogs.catalog(caseId));
+        return page(caseId, template).with("map", map(caseId, open)).with("catalog", catalogs.catalog(caseId));
     }
 
     private Held held(UUID caseId, List<Contradiction> open) {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeconduct.app.Office.as;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -250,7 +253,7 @@ class ClaimIT {
     }
 
     @Test
-    void the_summary_lists_witnesses_and_what_each_paper_is_for() {
+    void the_summary_lists_witnesses_and_what_each_paper_is_for_on_a_page_and_for_word() throws IOException {
         it.post("/claim/scope", "asylum", "true", "version", "0");
         it.post(
                 "/claim/elements/harm/ties",
@@ -276,7 +279,16 @@ class ClaimIT {
                 "A clinic saw the bruises",
                 "bearing",
                 "HELPS");
-        assertThat(it.get("/claim/summary")).bodyText().contains("Марина", "She saw the bruises", "clinic.pdf");
+        assertThat(it.get("/claim/summary"))
+                .bodyText()
+                .contains("Марина", "She saw the bruises", "clinic.pdf", "/claim/summary/docx");
+        var file = it.get("/claim/summary/docx").getResponse().getContentAsByteArray();
+        try (var word = new XWPFDocument(new ByteArrayInputStream(file));
+                var text = new XWPFWordExtractor(word)) {
+            assertThat(text.getText())
+                    .contains("Legal element summary", "Harm suffered", "8 USC 1101(a)(42)", "confirm")
+                    .contains("She saw the bruises (to be said at the hearing)", "clinic.pdf", "Марина");
+        }
     }
 
     @Test
