@@ -88,6 +88,31 @@ public final class CaseWithStory {
                 .exchange();
     }
 
+    /// Brings one file to the evidence room of the case.
+    public MvcTestResult evidence(String name, byte[] content) {
+        return pages.post()
+                .multipart()
+                .uri("/cases/" + id + "/evidence")
+                .file(new org.springframework.mock.web.MockMultipartFile("files", name, null, content))
+                .param("how", "MAIL")
+                .with(as(attorney))
+                .exchange();
+    }
+
+    /// The value of the choice that shows some words.
+    public static String option(MvcTestResult shown, String words) {
+        try {
+            return java.util.regex.Pattern.compile("<option value=\"([^\"]+)\"[^>]*>[^<]*" + words)
+                    .matcher(shown.getResponse().getContentAsString())
+                    .results()
+                    .map(found -> found.group(1))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public UUID client() {
         return office.sql()
                 .sql("select id from person where case_id = ? and client")

@@ -9,9 +9,12 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -58,10 +61,33 @@ public class PagePictures {
         }
     }
 
-    private static byte[] drawn(PDDocument document, int page, String mark) throws IOException {
+    /// What the program itself finds on each page, in their order: derived, and seen by nobody.
+    ///
+    /// @param most pages that are searched, from the first on
+    public <T> List<T> search(UUID caseId, UUID pdf, int most, Function<BufferedImage, T> looking) {
+        var content = archive.bytes(caseId, pdf, Reason.DERIVED);
+        easel.acquireUninterruptibly();
+        try (var document = Loader.loadPDF(content)) {
+            var found = new ArrayList<T>();
+            for (int page = 1; page <= Math.min(most, document.getNumberOfPages()); page++) {
+                found.add(looking.apply(picture(document, page)));
+            }
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            easel.release();
+        }
+    }
+
+    private static BufferedImage picture(PDDocument document, int page) throws IOException {
         var renderer = new PDFRenderer(document);
         renderer.setSubsamplingAllowed(true);
-        var picture = renderer.renderImageWithDPI(page - 1, SHARPNESS, ImageType.RGB);
+        return renderer.renderImageWithDPI(page - 1, SHARPNESS, ImageType.RGB);
+    }
+
+    private static byte[] drawn(PDDocument document, int page, String mark) throws IOException {
+        var picture = picture(document, page);
         mark(picture, mark);
         var bytes = new ByteArrayOutputStream();
         ImageIO.write(picture, "jpeg", bytes);

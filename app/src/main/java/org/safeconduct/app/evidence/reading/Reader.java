@@ -24,6 +24,7 @@ import org.safeconduct.packet.intake.Intake;
 import org.safeconduct.packet.intake.Taken;
 import org.safeconduct.reading.Reading.Read;
 import org.safeconduct.reading.ReadingException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// Makes pages and text of items, each in the name of the member who asked for it.
@@ -38,17 +39,21 @@ class Reader {
     private final Readings readings;
     private final Items items;
     private final Archive archive;
-    private final Transcripts transcripts;
+    private final Press press;
 
-    Reader(Settings settings, Readings readings, Items items, Archive archive, Transcripts transcripts) {
+    Reader(Settings settings, Readings readings, Items items, Archive archive, Press press) {
         this.place = settings.data().resolve("reading");
         this.readings = readings;
         this.items = items;
         this.archive = archive;
-        this.transcripts = transcripts;
+        this.press = press;
         // One program holds the data folder, so whatever lies here was left by one that was killed.
         clear(place);
     }
+
+    /// Where what was read goes, and who is told.
+    @Component("evidencePress")
+    record Press(Transcripts transcripts, ApplicationEventPublisher events) {}
 
     /// Throws [Unavailable] while the store of sealed files or the disk is away. Then the reading waits, and is to be
     /// run again. Whatever else is thrown was unforeseen, and the reading has failed.
@@ -112,7 +117,11 @@ class Reader {
         }
         var transcript = scribe.write(read.get());
         readings.end(
-                item.caseId(), item.id(), transcript, null, transcripts.keep(item.caseId(), facts(item), transcript));
+                item.caseId(),
+                item.id(),
+                transcript,
+                null,
+                press.transcripts().keep(item.caseId(), facts(item), transcript));
     }
 
     private static List<String> languages(Item item) {
@@ -122,8 +131,9 @@ class Reader {
 
     private void keep(Item item, Transcript transcript, Path pages) {
         var pdf = archive.derive(item.caseId(), facts(item), pages);
-        var text = transcripts.keep(item.caseId(), facts(item), transcript);
+        var text = press.transcripts().keep(item.caseId(), facts(item), transcript);
         readings.end(item.caseId(), item.id(), transcript, pdf, text);
+        press.events().publishEvent(new ItemRead(item.caseId(), item.id()));
     }
 
     private static Map<String, String> facts(Item item) {

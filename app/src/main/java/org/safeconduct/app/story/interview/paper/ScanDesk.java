@@ -1,16 +1,13 @@
 package org.safeconduct.app.story.interview.paper;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import java.awt.image.BufferedImage;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import javax.imageio.ImageIO;
+import java.util.stream.Stream;
 import org.safeconduct.app.evidence.item.Arrival;
 import org.safeconduct.app.evidence.item.Items;
 import org.safeconduct.app.evidence.item.Particulars;
@@ -62,16 +59,37 @@ class ScanDesk {
         return true;
     }
 
+    /// Looks at a file that was just read, without being asked: for all that it holds where it was brought to an
+    /// interview, and elsewhere in a case with interviews for their sheets alone.
+    void lookUnasked(UUID caseId, UUID item) {
+        var reading = readings.find(caseId, item).filter(each -> !each.isGoingOn());
+        var brought = scans.findBrought(caseId, item);
+        if (reading.isEmpty() || (brought.isEmpty() && !scans.mayReturn(caseId))) {
+            return;
+        }
+        var found = found(caseId, reading.get());
+        if (brought.isPresent()) {
+            scans.note(caseId, brought.get(), found);
+            return;
+        }
+        var placed = found.stream().filter(scan -> scan.place() != null).toList();
+        placed.stream()
+                .flatMap(scan -> Stream.ofNullable(scan.place()))
+                .map(Scan.Place::interview)
+                .findFirst()
+                .ifPresent(interview -> scans.note(caseId, interview, placed));
+    }
+
     /// A file that can't be shown has one page that nobody can read.
     private List<Scan> found(UUID caseId, Reading reading) {
         var pdf = reading.pdf();
-        Integer pages = reading.pages();
-        if (pdf == null || pages == null) {
-            return List.of(new Scan(reading.itemId(), 1, Scan.Outcome.UNREADABLE, null));
-        }
-        return IntStream.rangeClosed(1, Math.min(pages, MOST_PAGES))
-                .mapToObj(page -> found(caseId, reading.itemId(), page, codes(caseId, pdf, page)))
-                .toList();
+        var codes =
+                pdf == null ? List.<List<SheetCode>>of() : pictures.search(caseId, pdf, MOST_PAGES, ScanDesk::codes);
+        return codes.isEmpty()
+                ? List.of(new Scan(reading.itemId(), 1, Scan.Outcome.UNREADABLE, null))
+                : IntStream.range(0, codes.size())
+                        .mapToObj(at -> found(caseId, reading.itemId(), at + 1, codes.get(at)))
+                        .toList();
     }
 
     private Scan found(UUID caseId, UUID item, int page, List<SheetCode> codes) {
@@ -85,21 +103,10 @@ class ScanDesk {
                 .orElseGet(() -> new Scan(item, page, Scan.Outcome.FOREIGN, null));
     }
 
-    private List<SheetCode> codes(UUID caseId, UUID pdf, int page) {
-        return pictures.jpeg(caseId, pdf, page, "").stream()
-                .flatMap(jpeg -> read(jpeg).stream())
+    private static List<SheetCode> codes(BufferedImage picture) {
+        return CodeSquare.read(picture).stream()
                 .flatMap(words -> SheetCode.read(words).stream())
                 .toList();
-    }
-
-    private static List<String> read(byte[] jpeg) {
-        try {
-            return Optional.ofNullable(ImageIO.read(new ByteArrayInputStream(jpeg)))
-                    .map(CodeSquare::read)
-                    .orElse(List.of());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /// Numbers of the sheets that are still missing; none where nothing has come back yet.

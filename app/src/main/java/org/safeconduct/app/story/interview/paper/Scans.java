@@ -60,6 +60,24 @@ public class Scans {
                 .list();
     }
 
+    /// To which interview a file was brought that is still to be looked at.
+    @Transactional(readOnly = true)
+    public Optional<UUID> findBrought(UUID caseId, UUID item) {
+        return sql.sql("select interview_id from story_scan_brought where case_id = ? and item_id = ?")
+                .params(caseId, item)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /// Whether the case has an interview whose sheets could come back.
+    @Transactional(readOnly = true)
+    public boolean mayReturn(UUID caseId) {
+        return sql.sql("select exists (select from story_interview where case_id = ? and withdrawn is null)")
+                .param(caseId)
+                .query(Boolean.class)
+                .single();
+    }
+
     /// Writes down what all pages of a file were found to be, once.
     public void note(UUID caseId, UUID interview, List<Scan> scans) {
         for (var scan : scans) {

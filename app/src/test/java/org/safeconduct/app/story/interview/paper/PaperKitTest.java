@@ -43,7 +43,7 @@ class PaperKitTest {
     }
 
     /// All sheets as a scanner sees them.
-    private static List<BufferedImage> scanned(byte[] pdf, float dpi) throws IOException {
+    static List<BufferedImage> scanned(byte[] pdf, float dpi) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
             var pictures = new ArrayList<BufferedImage>();
             for (int page = 0; page < document.getNumberOfPages(); page++) {
@@ -54,7 +54,7 @@ class PaperKitTest {
     }
 
     /// A little askew, or upside down, and dirty.
-    private static BufferedImage askew(BufferedImage sheet, double degrees, int dirt) {
+    static BufferedImage askew(BufferedImage sheet, double degrees, int dirt) {
         int side = Math.max(sheet.getWidth(), sheet.getHeight()) + 80;
         var paper = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
         var brush = paper.createGraphics();
