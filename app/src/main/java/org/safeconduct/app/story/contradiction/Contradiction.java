@@ -1,6 +1,7 @@
 package org.safeconduct.app.story.contradiction;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.story.statement.Story;
@@ -31,6 +32,11 @@ public record Contradiction(
     /// Whether a passage that does not agree is marked with this statement.
     public boolean touches(UUID statement) {
         return voices.stream().anyMatch(voice -> voice.statement().id().equals(statement));
+    }
+
+    /// Whether another rule points out the very same passages.
+    public boolean isTwin(Contradiction other) {
+        return !key.equals(other.key) && Set.copyOf(found.passages()).equals(Set.copyOf(other.found.passages()));
     }
 
     /// What it is about: the event of the first passage.

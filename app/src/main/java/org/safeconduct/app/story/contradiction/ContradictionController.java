@@ -1,5 +1,6 @@
 package org.safeconduct.app.story.contradiction;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.safeconduct.app.platform.access.Admits;
@@ -51,7 +52,9 @@ class ContradictionController {
         if (!form.written("state").equals(it.state())) {
             return desk.show(caseId, it, form).with("moved", true).as(HttpStatus.CONFLICT);
         }
+        var twins = form.isTicked("twins") ? desk.twins(caseId, it) : List.<Contradiction>of();
         closings.close(caseId, it, outcome, note);
+        twins.forEach(twin -> closings.close(caseId, twin, outcome, note));
         return Page.to("/cases/" + caseId + "/story/contradictions");
     }
 

@@ -40,7 +40,15 @@ class ContradictionDesk {
     }
 
     Page show(UUID caseId, Contradiction it, Form form) {
-        return page("story/contradiction", caseId, List.of(it)).with("it", it).with("form", form);
+        return page("story/contradiction", caseId, List.of(it))
+                .with("it", it)
+                .with("twins", twins(caseId, it))
+                .with("form", form);
+    }
+
+    /// What else is open about the very same passages.
+    List<Contradiction> twins(UUID caseId, Contradiction it) {
+        return contradictions.open(caseId).stream().filter(it::isTwin).toList();
     }
 
     private Page page(String template, UUID caseId, Collection<Contradiction> shown) {

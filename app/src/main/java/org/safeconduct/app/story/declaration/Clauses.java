@@ -60,7 +60,7 @@ public class Clauses {
         public Optional<String> in(String language, Declaration.Opening about) {
             var interpreter = about.interpreter() == null ? "____________________" : about.interpreter();
             return Optional.ofNullable(words.get(language))
-                    .map(said -> said.replace("{name}", about.speaker().name())
+                    .map(said -> said.replace("{name}", about.name())
                             .replace("{language}", about.spoken())
                             .replace("{interpreter}", interpreter));
         }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Declarations {
     private static final String ALL = """
-        select d.*, (select count(*) from story_draft f where f.case_id = d.case_id and f.declaration_id = d.id) as drafts
-        from story_declaration d where d.case_id = ? and d.withdrawn is null\s""";
+        select d.*, (select count(*) from story_draft f where f.case_id = d.case_id and f.declaration_id = d.id) as drafts,
+            s.draft as signed_draft, s.signed, t.account_id, t.number as telling
+        from story_declaration d
+        left join story_signing s on s.case_id = d.case_id and s.declaration_id = d.id
+        left join story_telling t on t.case_id = s.case_id and t.id = s.telling_id
+        where d.case_id = ? and d.withdrawn is null\s""";
 
     private final JdbcClient sql;
     private final People people;
@@ -43,12 +48,13 @@ public class Declarations {
     public UUID begin(UUID caseId, Declaration.Opening opening, List<Drafting.Drafted> first) {
         var speaker = opening.speaker();
         var id = sql.sql("""
-            insert into story_declaration (case_id, person_id, speaker, language, interpreter, abroad)
-            values (?, ?, ?, ?, ?, ?) returning id\
+            insert into story_declaration (case_id, person_id, speaker, signs_as, language, interpreter, abroad)
+            values (?, ?, ?, ?, ?, ?, ?) returning id\
             """)
                 .param(caseId)
                 .param(speaker.person())
                 .param(speaker.person() == null ? speaker.name() : null)
+                .param(opening.signsAs())
                 .params(opening.language())
                 .param(opening.interpreter())
                 .param(opening.abroad())
@@ -67,19 +73,49 @@ public class Declarations {
     ///
     /// @param file what it was taken from; null where it was written on the page
     /// @param after the number of the draft that whoever writes has seen
-    /// @return false when another one has come meanwhile; then nothing is added
+    /// @return false when another one has come meanwhile or it is signed; then nothing is added
     public boolean keep(UUID caseId, UUID id, List<Draft.Point> points, @Nullable String file, int after) {
-        sql.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
-                .param(id.toString())
-                .query((_, _) -> 0)
-                .single();
-        if (declaration(caseId, id).drafts() != after) {
+        lock(id);
+        var declaration = declaration(caseId, id);
+        if (declaration.drafts() != after || declaration.signing() != null) {
             return false;
         }
         insert(caseId, id, after + 1, file == null ? Draft.Origin.PAGE : Draft.Origin.WORD, file);
         insertPoints(caseId, id, after + 1, points);
         journal.enter(StoryAct.STORY_DECLARATION_DRAFTED, caseId, id);
         return true;
+    }
+
+    /// Lets nobody else add a draft or sign before the end of the transaction.
+    void lock(UUID id) {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(id.toString())
+                .query((_, _) -> 0)
+                .single();
+    }
+
+    /// Changes by which name it is signed, who reads it back, and where it is signed.
+    ///
+    /// @param version the one that the changes were made to
+    /// @return false when somebody was quicker or it is signed; then nothing is changed
+    public boolean change(UUID caseId, UUID id, Declaration.Opening opening, int version) {
+        lock(id);
+        if (declaration(caseId, id).signing() != null) {
+            return false;
+        }
+        int changed = sql.sql("""
+            update story_declaration set signs_as = ?, interpreter = ?, abroad = ?, version = version + 1
+            where case_id = ? and id = ? and version = ? and withdrawn is null\
+            """)
+                .param(opening.signsAs())
+                .param(opening.interpreter())
+                .param(opening.abroad())
+                .params(caseId, id, version)
+                .update();
+        if (changed == 1) {
+            journal.enter(StoryAct.STORY_DECLARATION_NAMES_CHANGED, caseId, id);
+        }
+        return changed == 1;
     }
 
     private void insert(UUID caseId, UUID id, int number, Draft.Origin origin, @Nullable String file) {
@@ -161,10 +197,23 @@ public class Declarations {
         var name = person == null ? row.getString("speaker") : names.getOrDefault(person.toString(), "…");
         var opening = new Declaration.Opening(
                 new Account.Speaker(person, name),
+                row.getString("signs_as"),
                 row.getString("language"),
                 row.getString("interpreter"),
                 row.getBoolean("abroad"));
-        return new Declaration(row.getObject("id", UUID.class), opening, row.getInt("drafts"));
+        return new Declaration(
+                row.getObject("id", UUID.class), opening, row.getInt("drafts"), row.getInt("version"), signing(row));
+    }
+
+    private static Declaration.@Nullable Signing signing(ResultSet row) throws SQLException {
+        var day = row.getObject("signed", LocalDate.class);
+        return day == null
+                ? null
+                : new Declaration.Signing(
+                        row.getInt("signed_draft"),
+                        day,
+                        row.getObject("account_id", UUID.class),
+                        row.getInt("telling"));
     }
 
     /// A draft with its words.

@@ -79,6 +79,39 @@ class ContradictionIT {
     }
 
     @Test
+    void what_two_rules_say_of_the_same_passages_is_closed_at_once() throws UnsupportedEncodingException {
+        var both = new CaseWithStory(pages, office, cases);
+        both.account("BORDER_INTERVIEW", "2026-02-25", "Three officers beat me in March 2022.");
+        both.statement(
+                "Three officers beat me in March 2022.",
+                "beating",
+                "when",
+                "in March 2022",
+                "counted",
+                "officers",
+                "least",
+                "3");
+        both.account("FEAR_INTERVIEW", "2026-03-05", "Two officers beat me in May 2021.");
+        both.statement(
+                "Two officers beat me in May 2021.",
+                "beating",
+                "when",
+                "in May 2021",
+                "counted",
+                "officers",
+                "least",
+                "2");
+        it = both;
+        var path = "/contradictions/" + key();
+        assertThat(it.get(path)).bodyText().contains("pointed out once more, by another rule");
+        var state = hidden(it.get(path), "state");
+        assertThat(it.post(path, "state", state, "outcome", "CORRECTED", "note", "A slip.", "twins", "on"))
+                .hasStatus(HttpStatus.FOUND);
+        assertThat(it.get("/contradictions")).bodyText().contains("All tellings agree, or were settled");
+        assertThat(it.journal(StoryAct.STORY_CONTRADICTION_CLOSED)).isEqualTo(2);
+    }
+
+    @Test
     void it_is_open_again_when_a_passage_is_understood_in_another_way() throws UnsupportedEncodingException {
         close("ACCEPTED");
         it.post(

@@ -2,6 +2,8 @@ package org.safeconduct.app.story.declaration.desk;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.safeconduct.app.story.declaration.Drafting;
 import org.safeconduct.app.story.declaration.Returns;
 import org.safeconduct.app.story.statement.Stories;
 import org.safeconduct.app.story.statement.Story;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /// Lays out declarations beside what they rest on.
@@ -44,7 +47,11 @@ class DeclarationDesk {
 
     /// What else stands around a declaration.
     @Component("storyDeclarationRest")
-    record Rest(Returns returns, Clauses clauses, Colleagues colleagues) {}
+    record Rest(Returns returns, Clauses clauses, Colleagues colleagues, Clock clock) {}
+
+    LocalDate today() {
+        return LocalDate.now(rest.clock());
+    }
 
     Page list(UUID caseId) {
         return page("story/declarations", caseId).with("declarations", declarations.list(caseId));
@@ -136,6 +143,18 @@ class DeclarationDesk {
                                 + statement.source().passage(),
                         (one, _) -> one,
                         LinkedHashMap::new));
+    }
+
+    Page names(UUID caseId, Declaration declaration, Form form) {
+        return page("story/declaration-names", caseId)
+                .with("declaration", declaration)
+                .with("form", form);
+    }
+
+    /// Instead of a change that comes after the signature.
+    Page signed(UUID caseId, Declaration declaration) {
+        return show(caseId, declaration, declarations.last(caseId, declaration), DraftForm.blank())
+                .as(HttpStatus.CONFLICT);
     }
 
     Page edit(UUID caseId, Declaration declaration, Form form, List<Draft.Point> points) {

@@ -38,7 +38,8 @@ final class DraftForm {
         if (!language.isEmpty() && !LANGUAGES.contains(language)) {
             form.refuse("language", "platform.form.choice");
         }
-        return new Declaration.Opening(speaker, language, form.text("interpreter", 200), form.isTicked("abroad"));
+        return new Declaration.Opening(
+                speaker, form.text("signsAs", 200), language, form.text("interpreter", 200), form.isTicked("abroad"));
     }
 
     /// The statements that were ticked.

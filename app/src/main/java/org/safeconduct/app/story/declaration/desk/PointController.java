@@ -39,6 +39,9 @@ class PointController {
     @Admits(Duty.EDIT_CASE)
     Page edit(@PathVariable UUID caseId, @PathVariable UUID id) {
         var declaration = declarations.declaration(caseId, id);
+        if (declaration.signing() != null) {
+            return Page.to(DeclarationController.address(caseId, id));
+        }
         var form = DraftForm.blank().with(Form.VERSION, declaration.drafts());
         return desk.edit(
                 caseId,
@@ -52,6 +55,9 @@ class PointController {
     @Admits(Duty.EDIT_CASE)
     Page save(@PathVariable UUID caseId, @PathVariable UUID id, @RequestParam Map<String, String> sent) {
         var declaration = declarations.declaration(caseId, id);
+        if (declaration.signing() != null) {
+            return desk.signed(caseId, declaration);
+        }
         var form = DraftForm.sent(sent);
         var points = DraftForm.points(form, sent);
         var move = form.written("do");
@@ -83,6 +89,9 @@ class PointController {
     @Admits(Duty.EDIT_CASE)
     Page add(@PathVariable UUID caseId, @PathVariable UUID id, @RequestParam Map<String, String> sent) {
         var declaration = declarations.declaration(caseId, id);
+        if (declaration.signing() != null) {
+            return desk.signed(caseId, declaration);
+        }
         var form = DraftForm.sent(sent);
         var opening = declaration.opening();
         var drafting = desk.drafting(caseId, opening.speaker(), opening.language());

@@ -71,6 +71,9 @@ class ReturnController {
     @Admits(Duty.EDIT_CASE)
     Page bring(@PathVariable UUID caseId, @PathVariable UUID id, @RequestParam MultipartFile file) throws IOException {
         var declaration = declarations.declaration(caseId, id);
+        if (declaration.signing() != null) {
+            return desk.signed(caseId, declaration);
+        }
         var form = DraftForm.blank();
         if (file.isEmpty() || file.getSize() > LARGEST) {
             form.refuse("file", file.isEmpty() ? "platform.form.needed" : "story.return.TOO_LARGE");
@@ -107,6 +110,9 @@ class ReturnController {
             @PathVariable UUID returnId,
             @RequestParam Map<String, String> sent) {
         var declaration = declarations.declaration(caseId, id);
+        if (declaration.signing() != null) {
+            return desk.signed(caseId, declaration);
+        }
         var form = DraftForm.sent(sent);
         if (form.version() != declaration.drafts()) {
             return page(caseId, declaration, returnId, form.with(Form.VERSION, declaration.drafts()))
@@ -148,7 +154,7 @@ class ReturnController {
                 .with("waiting", compared.waiting())
                 .with("comparison", compared.comparison())
                 .with("returned", compared.returned())
-                .with("changedClauses", words.changed(declaration, compared.returned()))
+                .with("reworded", words.reworded(declaration, compared.returned()))
                 .with("form", form.has(Form.VERSION) ? form : form.with(Form.VERSION, declaration.drafts()));
     }
 }

@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import org.safeconduct.app.journal.Journal;
 import org.safeconduct.app.story.StoryAct;
 import org.safeconduct.app.story.declaration.Clauses;
-import org.safeconduct.app.story.declaration.Clauses.Clause;
 import org.safeconduct.app.story.declaration.Declaration;
 import org.safeconduct.app.story.declaration.Declarations;
 import org.safeconduct.app.story.declaration.Draft;
 import org.safeconduct.app.story.declaration.Returns;
 import org.safeconduct.app.story.declaration.comparison.Comparison;
+import org.safeconduct.app.story.declaration.comparison.Reworded;
 import org.safeconduct.app.story.declaration.word.Returned;
 import org.safeconduct.app.story.declaration.word.WordLetter;
 import org.safeconduct.app.story.declaration.word.WordReturn;
@@ -87,12 +87,12 @@ class WordDesk {
     }
 
     /// The fixed words that the file no longer has as the law words them.
-    List<Clause> changed(Declaration declaration, Returned.Read read) {
+    List<Reworded> reworded(Declaration declaration, Returned.Read read) {
         var about = declaration.opening();
         return clauses.of(about).stream()
-                .filter(clause -> clause.in("en", about)
+                .flatMap(clause -> clause.in("en", about).stream()
                         .filter(words -> !read.keeps(words))
-                        .isPresent())
+                        .map(words -> Reworded.of(clause, words, read.fixed())))
                 .toList();
     }
 

@@ -51,7 +51,7 @@ public record WordLetter(Declaration declaration, Draft draft, Clauses clauses, 
         said(sheet, Use.OPENING);
         points(sheet);
         said(sheet, opening().abroad() ? Use.OATH_ABROAD : Use.OATH);
-        sign(sheet, opening().speaker().name());
+        sign(sheet, opening().name());
         if (opening().isBilingual()) {
             certificate(sheet);
         }

@@ -229,7 +229,81 @@ class DeclarationIT {
         bring(id, "back.docx", edited(word(it, id), "under penalty of perjury", "honestly"));
         assertThat(it.get("/declarations/" + id + "/returns/" + it.last("story_return")))
                 .bodyText()
-                .contains("The file no longer says this", "DCL-03");
+                .contains(
+                        "otherwise than the law words it",
+                        "<del>under penalty of perjury</del><ins>honestly</ins>",
+                        "DCL-03");
+    }
+
+    @Test
+    void names_on_it_are_changed_until_it_is_signed() {
+        var id = drafted(it);
+        var path = "/declarations/" + id + "/names";
+        assertThat(it.get(path)).hasStatusOk().bodyText().contains("Name in the declaration");
+        assertThat(it.post(path, "version", "0", "signsAs", "Andrei V. Sokolov", "interpreter", "Irina"))
+                .hasStatus(HttpStatus.FOUND);
+        assertThat(it.get("/declarations/" + id)).bodyText().contains("Andrei V. Sokolov", "Irina");
+        assertThat(it.post(path, "version", "0", "signsAs", "", "interpreter", "Olha"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("Andrei V. Sokolov", "Olha");
+        assertThat(it.journal(StoryAct.STORY_DECLARATION_NAMES_CHANGED)).isOne();
+        sign(id, "2026-11-20");
+        assertThat(it.post(path, "version", "1", "signsAs", "Nobody"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("can’t be changed any more", "Andrei V. Sokolov");
+    }
+
+    private MvcTestResult sign(UUID id, String day, String... more) {
+        var fields = new java.util.ArrayList<>(
+                java.util.List.of("version", "1", "day", day, "readBack", "READ", "source", "Binder 2"));
+        fields.addAll(java.util.List.of(more));
+        return it.post("/declarations/" + id + "/signature", fields.toArray(String[]::new));
+    }
+
+    @Test
+    void once_signed_it_is_a_telling_with_which_later_ones_are_compared() {
+        var id = drafted(it);
+        assertThat(it.get("/declarations/" + id + "/signature"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Day of the signature");
+        assertThat(sign(id, "2027-11-20"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("id=\"day-error\"");
+        assertThat(sign(id, "2026-11-20")).hasStatus(HttpStatus.FOUND);
+        assertThat(it.get("/declarations/" + id))
+                .bodyText()
+                .contains("Draft 1 was signed on Nov 20, 2026", "/story/accounts/")
+                .doesNotContain("/edit\"");
+        var account = "/accounts/" + it.last("story_account");
+        assertThat(it.get(account)).bodyText().contains("Declaration", SEIZED, FREED, "Binder 2");
+        assertThat(it.ids("story_statement"))
+                .as("what was marked is marked in it too")
+                .hasSize(4);
+        it.account("INTERVIEW", "2026-11-22", "I was seized in May 2019.");
+        it.statement("I was seized in May 2019.", "arrest", "when", "in May 2019");
+        it.post("/accounts/" + it.ids("story_account").getFirst() + "/withdrawal");
+        assertThat(it.get("/contradictions")).bodyText().contains("When: arrest", "Declaration, Nov 20, 2026");
+        assertThat(it.post("/declarations/" + id, "version", "1", "english-0", "Other words."))
+                .hasStatus(HttpStatus.CONFLICT);
+        assertThat(drafts()).isOne();
+    }
+
+    @Test
+    void a_second_signed_declaration_is_the_next_telling_of_the_first_and_says_why() {
+        sign(drafted(it), "2026-11-20");
+        var second = drafted(it);
+        assertThat(sign(second, "2026-11-22"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("id=\"why-error\"");
+        assertThat(sign(second, "2026-11-22", "why", "A date was corrected")).hasStatus(HttpStatus.FOUND);
+        assertThat(it.ids("story_account")).hasSize(2);
+        assertThat(it.get("/accounts/" + it.last("story_account"))).bodyText().contains("A date was corrected");
+        assertThat(it.get("/declarations/" + second)).bodyText().contains("telling 2");
     }
 
     @Test
