@@ -88,6 +88,7 @@ class ArchitectureTest {
 
     private static final Arrows APP = Arrows.within("org.safeconduct.app", """
             finder   -> library lost filing evidence people casefile team journal platform search
+            voice    -> story custody calendar rules evidence people casefile team journal platform law deadlines
             story    -> evidence people casefile team journal platform chronology law packet
             custody  -> calendar filing rules evidence people casefile team journal platform law deadlines packet
             claim    -> story library evidence people calendar casefile rules team journal platform law

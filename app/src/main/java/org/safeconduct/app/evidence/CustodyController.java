@@ -8,6 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.casefile.Cases;
+import org.safeconduct.app.casefile.leaving.Leaving;
+import org.safeconduct.app.casefile.leaving.Means;
+import org.safeconduct.app.casefile.leaving.Parcel;
+import org.safeconduct.app.casefile.leaving.Route;
 import org.safeconduct.app.evidence.archive.Kept;
 import org.safeconduct.app.evidence.custody.Custody;
 import org.safeconduct.app.evidence.custody.CustodyLine;
@@ -34,13 +38,16 @@ class CustodyController {
     private final Items items;
     private final Custody custody;
     private final Handover handover;
+    private final Leaving leaving;
     private final Colleagues colleagues;
 
-    CustodyController(Cases cases, Items items, Custody custody, Handover handover, Colleagues colleagues) {
+    CustodyController(
+            Cases cases, Items items, Custody custody, Handover handover, Leaving leaving, Colleagues colleagues) {
         this.cases = cases;
         this.items = items;
         this.custody = custody;
         this.handover = handover;
+        this.leaving = leaving;
         this.colleagues = colleagues;
     }
 
@@ -95,16 +102,23 @@ class CustodyController {
     Page export(
             @PathVariable UUID caseId,
             @RequestParam(required = false, defaultValue = "") List<UUID> chosen,
+            @RequestParam(required = false) @Nullable Route route,
             HttpServletResponse response)
             throws IOException {
         var files = items.list(caseId).reversed().stream()
                 .filter(item -> chosen.contains(item.id()))
                 .map(Item::file)
                 .toList();
+        if (route == null) {
+            return export(caseId, "evidence.export.noRoute").as(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         if (files.isEmpty()) {
             return export(caseId, "evidence.export.none").as(HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        var parcel = Parcel.of(route, chosen);
+        leaving.ask(caseId, parcel);
         try (var bag = handover.pack(caseId, files)) {
+            leaving.leave(caseId, parcel, Means.BAG, null);
             items.noteExport(caseId, chosen);
             response.setContentType("application/zip");
             response.setHeader("Content-Disposition", "attachment; filename=\"" + bag.name() + ".zip\"");
@@ -118,6 +132,7 @@ class CustodyController {
                 .with("file", cases.caseFile(caseId))
                 .with("items", items.list(caseId))
                 .with("problem", problem)
+                .with("routes", Route.values())
                 .with("key", custody.key());
     }
 }

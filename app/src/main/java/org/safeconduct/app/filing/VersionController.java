@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.safeconduct.app.casefile.leaving.Leaving;
 import org.safeconduct.app.evidence.archive.Handout;
 import org.safeconduct.app.filing.version.PageImages;
 import org.safeconduct.app.filing.version.Version;
@@ -31,13 +32,15 @@ class VersionController {
     private final Versions versions;
     private final Handout handout;
     private final PageImages images;
+    private final Leaving leaving;
     private final Clock clock;
 
-    VersionController(Desk desk, Versions versions, Handout handout, PageImages images, Clock clock) {
+    VersionController(Desk desk, Versions versions, Handout handout, PageImages images, Leaving leaving, Clock clock) {
         this.desk = desk;
         this.versions = versions;
         this.handout = handout;
         this.images = images;
+        this.leaving = leaving;
         this.clock = clock;
     }
 
@@ -56,6 +59,7 @@ class VersionController {
             HttpServletResponse response)
             throws IOException {
         var volume = volume(caseId, versionId, part);
+        leaving.askAgain(caseId, versionId);
         handout.send(caseId, volume.object(), volume.name(), response);
     }
 
@@ -83,6 +87,7 @@ class VersionController {
         if (!form.isGood()) {
             return page(caseId, version, form).as(HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        leaving.askAgain(caseId, versionId);
         versions.submit(caseId, versionId, filed.on(), filed.receipt(), filed.receiptFile());
         return Page.to("/cases/" + caseId + "/versions/" + versionId);
     }

@@ -60,6 +60,7 @@ final class FirstEvidence {
     /// The zip as it lies in the folder for downloads afterwards.
     Path takeHome(Path downloads) {
         browser.open(item.replaceFirst("/[^/]+$", "/export"));
+        browser.find("#route option[value='OWN_CASE']").click();
         browser.press("form[action$='/export'] button.primary");
         browser.waitUntil(PATIENCE, () -> find(downloads).isPresent());
         return find(downloads).orElseThrow();

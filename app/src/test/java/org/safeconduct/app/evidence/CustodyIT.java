@@ -114,7 +114,7 @@ class CustodyIT {
     @Test
     void an_export_of_nothing_is_asked_about() {
         receive("summons.jpg");
-        assertThat(pages.post().uri(home + "/export").with(as(nora)))
+        assertThat(pages.post().uri(home + "/export").param("route", "OWN_CASE").with(as(nora)))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Nothing was chosen");
@@ -136,6 +136,7 @@ class CustodyIT {
         var answer = pages.post()
                 .uri(home + "/export")
                 .param("chosen", item.id().toString())
+                .param("route", "OWN_CASE")
                 .with(as(nora))
                 .exchange();
         assertThat(answer).hasStatusOk();

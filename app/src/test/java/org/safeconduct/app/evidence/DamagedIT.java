@@ -115,6 +115,7 @@ class DamagedIT {
         assertThat(pages.post()
                         .uri("/cases/" + caseId + "/evidence/export")
                         .param("chosen", item.id().toString())
+                        .param("route", "OWN_CASE")
                         .with(as(nora)))
                 .hasStatus(409)
                 .bodyText()

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.safeconduct.app.casefile.leaving.Leaving;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -14,15 +15,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class Handout {
     private final Archive archive;
+    private final Leaving leaving;
 
-    Handout(Archive archive) {
+    Handout(Archive archive, Leaving leaving) {
         this.archive = archive;
+        this.leaving = leaving;
     }
 
-    /// Sends an original, or nothing; that it leaves is in the ledger before its first byte does.
+    /// Sends an original, or nothing where it is kept back on every route; that it leaves is in the ledger before its
+    /// first byte does.
     ///
     /// @param name what the reader's disk will call it
     public void send(UUID caseId, UUID object, String name, HttpServletResponse response) throws IOException {
+        leaving.askForSomeRoute(caseId, object);
         response.setContentType(
                 name.endsWith(".pdf") ? MediaType.APPLICATION_PDF_VALUE : MediaType.APPLICATION_OCTET_STREAM_VALUE);
         response.setHeader(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.safeconduct.app.evidence.archive.Archive;
 import org.safeconduct.app.filing.plan.Plan;
@@ -12,6 +13,7 @@ import org.safeconduct.app.filing.version.Versions;
 import org.safeconduct.packet.assembly.Order.Purpose;
 import org.safeconduct.packet.assembly.Outcome.Assembled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Puts assembled filings where they stay.
 @Component
@@ -21,10 +23,14 @@ class Bindery {
 
     private final Archive archive;
     private final Versions versions;
+    private final Contents contents;
+    private final TransactionTemplate transaction;
 
-    Bindery(Archive archive, Versions versions) {
+    Bindery(Archive archive, Versions versions, Contents contents, TransactionTemplate transaction) {
         this.archive = archive;
         this.versions = versions;
+        this.contents = contents;
+        this.transaction = transaction;
     }
 
     UUID keep(Plan plan, Purpose purpose, Assembled assembled) {
@@ -39,18 +45,21 @@ class Bindery {
             volumes.add(new Version.Volume(
                     part, name, kept.sha256(), kept.bytes(), volume.first(), volume.last(), kept.id()));
         }
-        return versions.add(
-                plan.caseId(),
-                new Version(
-                        plan.id(),
-                        plan.id(),
-                        plan.cover().title(),
-                        purpose,
-                        plan.revision(),
-                        assembled.pages(),
-                        Instant.EPOCH,
-                        volumes,
-                        null));
+        var version = new Version(
+                plan.id(),
+                plan.id(),
+                plan.cover().title(),
+                purpose,
+                plan.revision(),
+                assembled.pages(),
+                Instant.EPOCH,
+                volumes,
+                null);
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            var id = versions.add(plan.caseId(), version);
+            contents.leave(plan, id);
+            return id;
+        }));
     }
 
     /// Day and title, with `_Part2` behind it where the portal asks for that (rule ECAS-05).

@@ -20,12 +20,14 @@ public class Work {
     private static final int LATER = 0;
 
     private final Jobs jobs;
+    private final Contents contents;
     private final Lawbook lawbook;
     private final Scheduler scheduler;
     private final OneTimeTask<Void> task;
 
-    Work(Jobs jobs, Lawbook lawbook, Scheduler scheduler, OneTimeTask<Void> errands) {
+    Work(Jobs jobs, Contents contents, Lawbook lawbook, Scheduler scheduler, OneTimeTask<Void> errands) {
         this.jobs = jobs;
+        this.contents = contents;
         this.lawbook = lawbook;
         this.scheduler = scheduler;
         this.task = errands;
@@ -36,8 +38,11 @@ public class Work {
         schedule(jobs.addForDocument(caseId, document), LATER);
     }
 
-    /// Has a filing checked or assembled.
+    /// Has a filing checked or assembled; nothing is assembled of what is kept back.
     public UUID order(Job.Task what, Plan plan) {
+        if (what != Job.Task.CHECK) {
+            contents.ask(plan);
+        }
         var job = jobs.addForFiling(plan.caseId(), what, plan.id(), plan.revision(), lawbook.mark());
         schedule(job, SOON);
         return job;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.safeconduct.app.casefile.Cases;
+import org.safeconduct.app.casefile.leaving.Route;
 import org.safeconduct.app.lost.Items;
 import org.safeconduct.app.lost.request.Means;
 import org.safeconduct.app.platform.access.Admits;
@@ -88,6 +89,7 @@ class PaperController {
         if (day == null || !form.isGood()) {
             return page(caseId, paper, form).as(HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        files.ask(caseId, paper, Route.LETTER);
         papers.send(caseId, paperId, day, means);
         return Page.to(address(caseId, itemId, paperId));
     }
@@ -106,14 +108,17 @@ class PaperController {
     ResponseEntity<byte[]> word(@PathVariable UUID caseId, @PathVariable UUID itemId, @PathVariable UUID paperId) {
         var paper = paper(caseId, itemId, paperId);
         return download(
-                papers.file(paper, Paper.Format.WORD), paper.fileName() + ".docx", MediaType.parseMediaType(WORD));
+                files.take(caseId, paper, Paper.Format.WORD),
+                paper.fileName() + ".docx",
+                MediaType.parseMediaType(WORD));
     }
 
     @GetMapping("/pdf")
     @Admits(Duty.SEE_CASE)
     ResponseEntity<byte[]> pdf(@PathVariable UUID caseId, @PathVariable UUID itemId, @PathVariable UUID paperId) {
         var paper = paper(caseId, itemId, paperId);
-        return download(papers.file(paper, Paper.Format.PDF), paper.fileName() + ".pdf", MediaType.APPLICATION_PDF);
+        return download(
+                files.take(caseId, paper, Paper.Format.PDF), paper.fileName() + ".pdf", MediaType.APPLICATION_PDF);
     }
 
     private static ResponseEntity<byte[]> download(byte[] file, String name, MediaType kind) {

@@ -89,6 +89,7 @@ class TimeIT {
         var zip = pages.post()
                 .uri("/cases/" + caseId + "/evidence/export")
                 .param("chosen", item.id().toString())
+                .param("route", "OWN_CASE")
                 .with(as(nora))
                 .exchange()
                 .getResponse()

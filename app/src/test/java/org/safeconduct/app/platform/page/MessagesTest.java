@@ -33,7 +33,8 @@ class MessagesTest {
             "finder",
             "calendar",
             "custody",
-            "story");
+            "story",
+            "voice");
     private static final Map<String, String> ENGLISH = language("en");
     private static final Map<String, String> SPANISH = language("es");
     private static final Pattern PART = Pattern.compile("\\{(\\d)");

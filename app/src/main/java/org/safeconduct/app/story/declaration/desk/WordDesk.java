@@ -4,7 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.safeconduct.app.casefile.leaving.Leaving;
+import org.safeconduct.app.casefile.leaving.Means;
+import org.safeconduct.app.casefile.leaving.Parcel;
+import org.safeconduct.app.casefile.leaving.Route;
 import org.safeconduct.app.journal.Journal;
 import org.safeconduct.app.story.StoryAct;
 import org.safeconduct.app.story.declaration.Clauses;
@@ -29,12 +34,14 @@ class WordDesk {
     private final Declarations declarations;
     private final Returns returns;
     private final Clauses clauses;
+    private final Leaving leaving;
     private final Journal journal;
 
-    WordDesk(Declarations declarations, Returns returns, Clauses clauses, Journal journal) {
+    WordDesk(Declarations declarations, Returns returns, Clauses clauses, Leaving leaving, Journal journal) {
         this.declarations = declarations;
         this.returns = returns;
         this.clauses = clauses;
+        this.leaving = leaving;
         this.journal = journal;
     }
 
@@ -42,8 +49,21 @@ class WordDesk {
     record Compared(Returns.Waiting waiting, Returned.Read returned, Comparison comparison) {}
 
     byte[] write(UUID caseId, Declaration declaration, Draft draft, String caption) {
+        leaving.leave(caseId, parcel(caseId, declaration, draft), Means.DECLARATION, declaration.id());
         journal.enter(StoryAct.STORY_DECLARATION_TAKEN_ALONG, caseId, declaration.id());
         return new WordLetter(declaration, draft, clauses, caption).bytes();
+    }
+
+    /// A declaration is made for the client's own case.
+    private Parcel parcel(UUID caseId, Declaration declaration, Draft draft) {
+        var sources = declarations.sources(caseId, declaration.id());
+        var things = draft.points().stream()
+                .flatMap(point -> sources.getOrDefault(point.key(), List.of()).stream())
+                .collect(Collectors.toSet());
+        var texts = draft.points().stream()
+                .flatMap(point -> Stream.of(point.own(), point.english()))
+                .toList();
+        return new Parcel(Route.OWN_CASE, things, texts);
     }
 
     private Returned read(Declaration declaration, byte[] file) {
