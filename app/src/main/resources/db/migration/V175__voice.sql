@@ -217,7 +217,7 @@ declare
     chosen voice_choice;
 begin
     select * into chosen from voice_choice where id = new.choice_id and case_id = new.case_id;
-    if chosen.answer is distinct from 'YES' or chosen.by = new.by or not leads_case(new.case_id, new.by)
+    if chosen.answer is distinct from 'YES' or chosen."by" = new."by" or not leads_case(new.case_id, new."by")
         or exists (select from voice_choice later where later.account_id = chosen.account_id
             and later.route = chosen.route and later.id > chosen.id) then
         raise exception 'no second person' using errcode = 'SC409';
