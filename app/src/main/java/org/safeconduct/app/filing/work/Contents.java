@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// What lies in a filing, for the door out of the house.
-@Component
+@Component("filingContents")
 class Contents {
     private final JdbcClient sql;
     private final Leaving leaving;

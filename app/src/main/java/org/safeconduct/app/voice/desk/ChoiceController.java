@@ -19,10 +19,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/cases/{caseId}/voice/{accountId}/choices")
 class ChoiceController {
-    private final AccountDesk desk;
+    private final HeldDesk desk;
     private final Choices choices;
 
-    ChoiceController(AccountDesk desk, Choices choices) {
+    ChoiceController(HeldDesk desk, Choices choices) {
         this.desk = desk;
         this.choices = choices;
     }
@@ -31,7 +31,7 @@ class ChoiceController {
     @Admits(Duty.EDIT_CASE)
     Page blank(@PathVariable UUID caseId, @PathVariable UUID accountId, @RequestParam String route) {
         var account = desk.account(caseId, accountId);
-        return desk.choice(account, ChoiceForm.blank(AccountController.route(route), account, desk.today()));
+        return desk.choice(account, ChoiceForm.blank(HeldController.route(route), account, desk.today()));
     }
 
     @PostMapping
@@ -39,14 +39,14 @@ class ChoiceController {
     Page add(@PathVariable UUID caseId, @PathVariable UUID accountId, @RequestParam Map<String, String> sent) {
         var account = desk.account(caseId, accountId);
         var form = ChoiceForm.sent(sent);
-        var route = AccountController.route(form.written("route"));
+        var route = HeldController.route(form.written("route"));
         var answer = ChoiceForm.answer(form);
         var talk = ChoiceForm.talk(form, desk.law().guidance(route), desk.today());
         if (!form.isGood()) {
             return desk.choice(account, form).as(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         choices.add(caseId, accountId, route, answer, talk);
-        return Page.to(AccountController.address(caseId, accountId) + "#" + route.word());
+        return Page.to(HeldController.address(caseId, accountId) + "#" + route.word());
     }
 
     @PostMapping("/{choiceId}/agreement")
@@ -55,7 +55,7 @@ class ChoiceController {
         var account = desk.account(caseId, accountId);
         var agreed = choices.agree(caseId, account.id(), choiceId);
         return agreed == Agreed.DONE
-                ? Page.to(AccountController.address(caseId, accountId))
+                ? Page.to(HeldController.address(caseId, accountId))
                 : desk.show(caseId, accountId)
                         .with("problem", "voice.agreed." + agreed)
                         .as(HttpStatus.CONFLICT);

@@ -48,7 +48,7 @@ final class ChoiceForm {
         }
         return new Choice.Talk(
                 day == null ? today : day,
-                AccountForm.language(form),
+                HeldForm.language(form),
                 form.text("through", 200),
                 risks,
                 form.text("note", 1000));

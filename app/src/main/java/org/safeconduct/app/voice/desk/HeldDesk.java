@@ -30,14 +30,14 @@ import org.springframework.web.server.ResponseStatusException;
 /// Lays accounts out.
 @Component
 @Transactional(readOnly = true)
-class AccountDesk {
+class HeldDesk {
     private final House house;
     private final HeldAccounts accounts;
     private final Choices choices;
     private final Sideboard sideboard;
     private final Clock clock;
 
-    AccountDesk(House house, HeldAccounts accounts, Choices choices, Sideboard sideboard, Clock clock) {
+    HeldDesk(House house, HeldAccounts accounts, Choices choices, Sideboard sideboard, Clock clock) {
         this.house = house;
         this.accounts = accounts;
         this.choices = choices;
@@ -123,7 +123,7 @@ class AccountDesk {
     }
 
     Page choice(HeldAccount account, Form form) {
-        var route = AccountController.route(form.written("route"));
+        var route = HeldController.route(form.written("route"));
         return Page.of("voice/choice")
                 .with("file", house.cases().caseFile(account.caseId()))
                 .with("account", account)

@@ -14,10 +14,10 @@ import org.safeconduct.app.voice.account.HeldAccount;
 import org.safeconduct.app.voice.account.Tie;
 
 /// The answers about an account, read and shown.
-final class AccountForm {
+final class HeldForm {
     private static final String LABELS = "voice.account";
 
-    private AccountForm() {}
+    private HeldForm() {}
 
     /// Whoever leads the case reads it unless the writer says otherwise; the rest of the team is told nothing.
     static Form blank(LocalDate today, Collection<Member> team) {

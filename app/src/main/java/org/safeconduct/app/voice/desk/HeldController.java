@@ -20,11 +20,11 @@ import org.springframework.web.server.ResponseStatusException;
 /// Accounts of abuse: written down, read, tied to what tells of the same, shown to further colleagues.
 @Controller
 @RequestMapping("/cases/{caseId}/voice")
-class AccountController {
-    private final AccountDesk desk;
+class HeldController {
+    private final HeldDesk desk;
     private final HeldAccounts accounts;
 
-    AccountController(AccountDesk desk, HeldAccounts accounts) {
+    HeldController(HeldDesk desk, HeldAccounts accounts) {
         this.desk = desk;
         this.accounts = accounts;
     }
@@ -38,20 +38,19 @@ class AccountController {
     @GetMapping("/new")
     @Admits(Duty.EDIT_CASE)
     Page blank(@PathVariable UUID caseId) {
-        return desk.blank(caseId, AccountForm.blank(desk.today(), desk.team(caseId)));
+        return desk.blank(caseId, HeldForm.blank(desk.today(), desk.team(caseId)));
     }
 
     @PostMapping
     @Admits(Duty.EDIT_CASE)
     Page write(@PathVariable UUID caseId, @RequestParam Map<String, String> sent) {
-        var form = AccountForm.sent(sent);
-        var said = AccountForm.said(form, desk.today());
+        var form = HeldForm.sent(sent);
+        var said = HeldForm.said(form, desk.today());
         if (!form.isGood()) {
             return desk.blank(caseId, form).as(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var ties = AccountForm.ties(form, desk.candidates(caseId));
-        return Page.to(
-                address(caseId, accounts.write(caseId, said, ties, AccountForm.readers(form, desk.team(caseId)))));
+        var ties = HeldForm.ties(form, desk.candidates(caseId));
+        return Page.to(address(caseId, accounts.write(caseId, said, ties, HeldForm.readers(form, desk.team(caseId)))));
     }
 
     @GetMapping("/{accountId}")
@@ -64,7 +63,7 @@ class AccountController {
     @Admits(Duty.EDIT_CASE)
     Page tie(@PathVariable UUID caseId, @PathVariable UUID accountId, @RequestParam Map<String, String> sent) {
         var account = desk.account(caseId, accountId);
-        var ties = AccountForm.ties(AccountForm.sent(sent), desk.candidates(caseId));
+        var ties = HeldForm.ties(HeldForm.sent(sent), desk.candidates(caseId));
         if (!ties.isEmpty()) {
             accounts.tie(caseId, account.id(), ties);
         }
