@@ -25,6 +25,8 @@ public class Leaving {
         this.reserve = reserve;
     }
 
+    /// Lets everything pass that is not kept back.
+    ///
     /// @throws Withheld when anything of it is kept back on its route
     @Transactional(readOnly = true)
     public void ask(UUID caseId, Parcel parcel) {
