@@ -36,6 +36,7 @@ class WebWiring {
                 "messages/lost",
                 "messages/custody",
                 "messages/story",
+                "messages/voice",
                 "messages/library",
                 "messages/claim",
                 "messages/rules",
