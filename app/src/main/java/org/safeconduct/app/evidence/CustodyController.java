@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeconduct.app.casefile.Cases;
-import org.safeconduct.app.casefile.leaving.Leaving;
-import org.safeconduct.app.casefile.leaving.Means;
 import org.safeconduct.app.casefile.leaving.Parcel;
 import org.safeconduct.app.casefile.leaving.Route;
 import org.safeconduct.app.evidence.archive.Kept;
@@ -38,16 +36,13 @@ class CustodyController {
     private final Items items;
     private final Custody custody;
     private final Handover handover;
-    private final Leaving leaving;
     private final Colleagues colleagues;
 
-    CustodyController(
-            Cases cases, Items items, Custody custody, Handover handover, Leaving leaving, Colleagues colleagues) {
+    CustodyController(Cases cases, Items items, Custody custody, Handover handover, Colleagues colleagues) {
         this.cases = cases;
         this.items = items;
         this.custody = custody;
         this.handover = handover;
-        this.leaving = leaving;
         this.colleagues = colleagues;
     }
 
@@ -115,10 +110,7 @@ class CustodyController {
         if (files.isEmpty()) {
             return export(caseId, "evidence.export.none").as(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var parcel = Parcel.of(route, chosen);
-        leaving.ask(caseId, parcel);
-        try (var bag = handover.pack(caseId, files)) {
-            leaving.leave(caseId, parcel, Means.BAG, null);
+        try (var bag = handover.pack(caseId, Parcel.of(route, chosen), files)) {
             items.noteExport(caseId, chosen);
             response.setContentType("application/zip");
             response.setHeader("Content-Disposition", "attachment; filename=\"" + bag.name() + ".zip\"");

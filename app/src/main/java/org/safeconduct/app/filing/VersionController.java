@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.safeconduct.app.casefile.leaving.Leaving;
 import org.safeconduct.app.evidence.archive.Handout;
 import org.safeconduct.app.filing.version.PageImages;
 import org.safeconduct.app.filing.version.Version;
@@ -32,15 +31,13 @@ class VersionController {
     private final Versions versions;
     private final Handout handout;
     private final PageImages images;
-    private final Leaving leaving;
     private final Clock clock;
 
-    VersionController(Desk desk, Versions versions, Handout handout, PageImages images, Leaving leaving, Clock clock) {
+    VersionController(Desk desk, Versions versions, Handout handout, PageImages images, Clock clock) {
         this.desk = desk;
         this.versions = versions;
         this.handout = handout;
         this.images = images;
-        this.leaving = leaving;
         this.clock = clock;
     }
 
@@ -59,7 +56,7 @@ class VersionController {
             HttpServletResponse response)
             throws IOException {
         var volume = volume(caseId, versionId, part);
-        leaving.askAgain(caseId, versionId);
+        versions.askToLeave(caseId, versionId);
         handout.send(caseId, volume.object(), volume.name(), response);
     }
 
@@ -87,7 +84,6 @@ class VersionController {
         if (!form.isGood()) {
             return page(caseId, version, form).as(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        leaving.askAgain(caseId, versionId);
         versions.submit(caseId, versionId, filed.on(), filed.receipt(), filed.receiptFile());
         return Page.to("/cases/" + caseId + "/versions/" + versionId);
     }

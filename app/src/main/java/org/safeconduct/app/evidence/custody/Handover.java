@@ -13,6 +13,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.safeconduct.app.casefile.leaving.Leaving;
+import org.safeconduct.app.casefile.leaving.Means;
+import org.safeconduct.app.casefile.leaving.Parcel;
 import org.safeconduct.app.evidence.archive.Damages;
 import org.safeconduct.app.evidence.archive.Kept;
 import org.safeconduct.app.evidence.archive.NotWhole;
@@ -31,12 +34,14 @@ public class Handover {
     private final Path place;
     private final BagWriter bags;
     private final Damages damages;
+    private final Leaving leaving;
     private final Clock clock;
 
-    Handover(Settings settings, BagWriter bags, Damages damages, Clock clock) {
+    Handover(Settings settings, BagWriter bags, Damages damages, Leaving leaving, Clock clock) {
         this.place = settings.data().resolve("handover");
         this.bags = bags;
         this.damages = damages;
+        this.leaving = leaving;
         this.clock = clock;
         // One program holds the data folder, so whatever lies here was left by one that was killed.
         clear(place);
@@ -62,10 +67,24 @@ public class Handover {
         }
     }
 
-    /// Makes a bag of files of one case.
+    /// Makes a bag of files of one case and writes down that they leave. Throws where one of them is kept back.
     ///
+    /// @param parcel what they are, and where they go
     /// @throws NotWhole when one of them was altered or is gone
-    public Bag pack(UUID caseId, List<Kept> files) {
+    public Bag pack(UUID caseId, Parcel parcel, List<Kept> files) {
+        leaving.ask(caseId, parcel);
+        var bag = made(caseId, files);
+        try {
+            leaving.leave(caseId, parcel, Means.BAG, null);
+            return bag;
+        } catch (RuntimeException refused) {
+            // Nothing of it stays in the clear.
+            bag.close();
+            throw refused;
+        }
+    }
+
+    private Bag made(UUID caseId, List<Kept> files) {
         for (int go = 1; ; go++) {
             var name = "evidence-" + LocalDate.now(clock) + "-"
                     + UUID.randomUUID().toString().substring(0, 8);

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.safeconduct.app.casefile.leaving.Leaving;
 import org.safeconduct.app.evidence.archive.Handout;
 import org.safeconduct.app.filing.SubmissionForm;
 import org.safeconduct.app.filing.version.Version;
@@ -31,13 +30,11 @@ import org.springframework.web.server.ResponseStatusException;
 class VersionApi {
     private final Versions versions;
     private final Handout handout;
-    private final Leaving leaving;
     private final Clock clock;
 
-    VersionApi(Versions versions, Handout handout, Leaving leaving, Clock clock) {
+    VersionApi(Versions versions, Handout handout, Clock clock) {
         this.versions = versions;
         this.handout = handout;
-        this.leaving = leaving;
         this.clock = clock;
     }
 
@@ -62,7 +59,7 @@ class VersionApi {
             HttpServletResponse response)
             throws IOException {
         var volume = show(caseId, versionId).findVolume(part).orElseThrow(VersionApi::missing);
-        leaving.askAgain(caseId, versionId);
+        versions.askToLeave(caseId, versionId);
         handout.send(caseId, volume.object(), volume.name(), response);
     }
 
@@ -75,7 +72,6 @@ class VersionApi {
                 .with("receipt", sent.receipt())
                 .with("receiptFile", sent.receiptFile());
         var filed = Unfit.read(form, each -> SubmissionForm.read(each, version, LocalDate.now(clock)));
-        leaving.askAgain(caseId, versionId);
         versions.submit(caseId, versionId, filed.on(), filed.receipt(), filed.receiptFile());
         return show(caseId, versionId);
     }

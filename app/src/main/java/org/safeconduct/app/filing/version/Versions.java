@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.safeconduct.app.casefile.leaving.Leaving;
 import org.safeconduct.app.filing.version.Version.Submission;
 import org.safeconduct.app.filing.version.Version.Volume;
 import org.safeconduct.app.journal.Journal;
@@ -28,10 +29,12 @@ public class Versions {
 
     private final JdbcClient sql;
     private final Journal journal;
+    private final Leaving leaving;
 
-    Versions(JdbcClient sql, Journal journal) {
+    Versions(JdbcClient sql, Journal journal, Leaving leaving) {
         this.sql = sql;
         this.journal = journal;
+        this.leaving = leaving;
     }
 
     public UUID add(UUID caseId, Version version) {
@@ -76,8 +79,15 @@ public class Versions {
                 .optional();
     }
 
-    /// Notes that a version went to the court. What was noted before stays in the record.
+    /// Throws where something in a version has been kept back since it was assembled.
+    @Transactional(readOnly = true)
+    public void askToLeave(UUID caseId, UUID version) {
+        leaving.askAgain(caseId, version);
+    }
+
+    /// Notes that a version went to the court. What was noted before stays in the record. Throws as [#askToLeave] does.
     public void submit(UUID caseId, UUID version, LocalDate filedOn, String receipt, @Nullable UUID receiptFile) {
+        leaving.askAgain(caseId, version);
         sql.sql("""
                         insert into submission (assembled_id, case_id, filed_on, receipt, receipt_file)
                         values (?, ?, ?, ?, ?)""")

@@ -89,7 +89,7 @@ class PaperController {
         if (day == null || !form.isGood()) {
             return page(caseId, paper, form).as(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        files.ask(caseId, paper, Route.LETTER);
+        papers.ask(caseId, paper, Route.LETTER);
         papers.send(caseId, paperId, day, means);
         return Page.to(address(caseId, itemId, paperId));
     }
@@ -108,7 +108,7 @@ class PaperController {
     ResponseEntity<byte[]> word(@PathVariable UUID caseId, @PathVariable UUID itemId, @PathVariable UUID paperId) {
         var paper = paper(caseId, itemId, paperId);
         return download(
-                files.take(caseId, paper, Paper.Format.WORD),
+                papers.take(caseId, paper, Paper.Format.WORD),
                 paper.fileName() + ".docx",
                 MediaType.parseMediaType(WORD));
     }
@@ -118,7 +118,7 @@ class PaperController {
     ResponseEntity<byte[]> pdf(@PathVariable UUID caseId, @PathVariable UUID itemId, @PathVariable UUID paperId) {
         var paper = paper(caseId, itemId, paperId);
         return download(
-                files.take(caseId, paper, Paper.Format.PDF), paper.fileName() + ".pdf", MediaType.APPLICATION_PDF);
+                papers.take(caseId, paper, Paper.Format.PDF), paper.fileName() + ".pdf", MediaType.APPLICATION_PDF);
     }
 
     private static ResponseEntity<byte[]> download(byte[] file, String name, MediaType kind) {

@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.safeconduct.app.casefile.leaving.Leaving;
-import org.safeconduct.app.casefile.leaving.Parcel;
 import org.safeconduct.app.casefile.leaving.Route;
 import org.safeconduct.app.evidence.item.Arrival;
 import org.safeconduct.app.evidence.item.Items;
@@ -25,15 +23,13 @@ public class PaperFiles {
     private final Papers papers;
     private final Items items;
     private final Intake intake;
-    private final Leaving leaving;
     private final Colleagues colleagues;
     private final Clock clock;
 
-    PaperFiles(Papers papers, Items items, Intake intake, Leaving leaving, Colleagues colleagues, Clock clock) {
+    PaperFiles(Papers papers, Items items, Intake intake, Colleagues colleagues, Clock clock) {
         this.papers = papers;
         this.items = items;
         this.intake = intake;
-        this.leaving = leaving;
         this.colleagues = colleagues;
         this.clock = clock;
     }
@@ -42,7 +38,7 @@ public class PaperFiles {
     ///
     /// @return the document
     public UUID enter(UUID caseId, Paper paper) {
-        ask(caseId, paper, Route.OWN_CASE);
+        papers.ask(caseId, paper, Route.OWN_CASE);
         var made = LocalDate.ofInstant(paper.made(), clock.getZone());
         var came = new Provenance(null, "", ReceivedHow.MADE_HERE, made, "");
         var arrival = Arrival.original(
@@ -50,17 +46,6 @@ public class PaperFiles {
         var pdf = new ByteArrayInputStream(papers.file(paper, Paper.Format.PDF));
         return intake.enclose(items.receive(caseId, arrival, pdf), description(paper, made))
                 .id();
-    }
-
-    /// The file of a paper for whoever takes it along.
-    byte[] take(UUID caseId, Paper paper, Paper.Format format) {
-        ask(caseId, paper, Route.LETTER);
-        return papers.file(paper, format);
-    }
-
-    /// Throws where it repeats what is kept back on that route.
-    void ask(UUID caseId, Paper paper, Route route) {
-        leaving.ask(caseId, Parcel.written(route, List.of(paper.title(), paper.text())));
     }
 
     private static Description description(Paper paper, LocalDate made) {

@@ -7,6 +7,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.safeconduct.app.casefile.leaving.Leaving;
+import org.safeconduct.app.casefile.leaving.Parcel;
+import org.safeconduct.app.casefile.leaving.Route;
 import org.safeconduct.app.journal.Journal;
 import org.safeconduct.app.lost.request.Means;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,10 +26,12 @@ public class Papers {
 
     private final JdbcClient sql;
     private final Journal journal;
+    private final Leaving leaving;
 
-    Papers(JdbcClient sql, Journal journal) {
+    Papers(JdbcClient sql, Journal journal, Leaving leaving) {
         this.sql = sql;
         this.journal = journal;
+        this.leaving = leaving;
     }
 
     /// Keeps a draft as the next version, with its Word file and its PDF.
@@ -78,6 +83,19 @@ public class Papers {
                 .param(paper.id())
                 .query(byte[].class)
                 .single();
+    }
+
+    /// The same for whoever takes it along. Throws where it repeats what is kept back from letters.
+    @Transactional(readOnly = true)
+    public byte[] take(UUID caseId, Paper paper, Paper.Format format) {
+        ask(caseId, paper, Route.LETTER);
+        return file(paper, format);
+    }
+
+    /// Throws where it repeats what is kept back on that route.
+    @Transactional(readOnly = true)
+    public void ask(UUID caseId, Paper paper, Route route) {
+        leaving.ask(caseId, Parcel.written(route, List.of(paper.title(), paper.text())));
     }
 
     /// Writes down that a paper has left the house.

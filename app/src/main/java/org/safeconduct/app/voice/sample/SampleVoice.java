@@ -30,6 +30,10 @@ class SampleVoice {
         this.law = law;
     }
 
+    boolean isBlank(UUID caseId) {
+        return accounts.list(List.of(caseId)).isEmpty();
+    }
+
     UUID write(UUID caseId, Notes notes) {
         var said = new HeldAccount.Said(
                 need(notes, "title"),

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -17,7 +16,6 @@ import org.safeconduct.app.people.sample.Notes;
 import org.safeconduct.app.platform.Actor;
 import org.safeconduct.app.platform.Settings;
 import org.safeconduct.app.team.first.Cast;
-import org.safeconduct.app.voice.account.HeldAccounts;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -32,21 +30,13 @@ class SampleVoices implements ApplicationRunner {
 
     private final Settings settings;
     private final CaseList list;
-    private final HeldAccounts accounts;
     private final SampleVoice sample;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    SampleVoices(
-            Settings settings,
-            CaseList list,
-            HeldAccounts accounts,
-            SampleVoice sample,
-            TransactionTemplate transaction,
-            Clock clock) {
+    SampleVoices(Settings settings, CaseList list, SampleVoice sample, TransactionTemplate transaction, Clock clock) {
         this.settings = settings;
         this.list = list;
-        this.accounts = accounts;
         this.sample = sample;
         this.transaction = transaction;
         this.clock = clock;
@@ -65,18 +55,15 @@ class SampleVoices implements ApplicationRunner {
 
     private void layOut(Path folder) {
         var notes = Notes.read(folder.resolve("voice.yaml"));
-        as(Cast.Player.NORA, () -> cases(folder).filter(this::isBlank).toList()).forEach(caseId -> {
-            var account = as(Cast.Player.NORA, () -> sample.write(caseId, notes));
-            as(Cast.Player.THOMAS, () -> sample.agree(caseId, account));
-        });
+        as(Cast.Player.NORA, () -> cases(folder).filter(sample::isBlank).toList())
+                .forEach(caseId -> {
+                    var account = as(Cast.Player.NORA, () -> sample.write(caseId, notes));
+                    as(Cast.Player.THOMAS, () -> sample.agree(caseId, account));
+                });
     }
 
     private <T> T as(Cast.Player player, Supplier<T> work) {
         return Actor.as(player.id(), () -> Objects.requireNonNull(transaction.execute(_ -> work.get())));
-    }
-
-    private boolean isBlank(UUID caseId) {
-        return accounts.list(List.of(caseId)).isEmpty();
     }
 
     private Stream<UUID> cases(Path folder) {
