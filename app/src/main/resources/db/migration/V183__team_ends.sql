@@ -25,7 +25,8 @@ do $$
 declare it regprocedure;
 begin
     foreach it in array array['changes_to_find(integer)', 'rebuilding()', 'whom_to_ask(uuid)', 'cases_to_compare(boolean)',
-        'readers_of_other_cases()', 'next_to_read()', 'abandoned_cases()']::regprocedure[] loop
+        'readers_of_other_cases()', 'next_to_read()', 'abandoned_cases()', 'leads_case(uuid, uuid)',
+        'may_hear(uuid)']::regprocedure[] loop
         execute replace(pg_get_functiondef(it), 'case_team t join member m on m.id = t.member_id',
             'case_team t join member m on m.id = t.member_id and (t.ends is null or t.ends > now())');
     end loop;
