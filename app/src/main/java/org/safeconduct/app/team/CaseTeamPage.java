@@ -39,6 +39,7 @@ class CaseTeamPage {
         return Page.of("team/case")
                 .with("caseId", caseId)
                 .with("team", team)
+                .with("decides", teams.decides(caseId))
                 .with("others", others(team.stream().map(Place::member).toList()))
                 .with("faults", faults);
     }
@@ -60,8 +61,19 @@ class CaseTeamPage {
         if (chosen.isEmpty()) {
             return page(caseId, Faults.in("member", "team.case.nobody")).as(HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        if (!teams.decides(caseId)) {
+            return refused(caseId, "team.case.limited");
+        }
         teams.add(caseId, chosen.get().id(), stint.orElse(Stint.OPEN));
         return Page.to("/cases/%s/team".formatted(caseId));
+    }
+
+    private Page answer(UUID caseId, Change change, String next) {
+        return change == Change.WOULD_LEAVE_NOBODY ? refused(caseId, "team.case.last") : Page.to(next);
+    }
+
+    private Page refused(UUID caseId, String key) {
+        return page(caseId, Faults.in("team", key)).as(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /// Nobody says how long they stay themselves.
@@ -73,20 +85,21 @@ class CaseTeamPage {
             @RequestParam(required = false) Optional<Stint> stint,
             @AuthenticationPrincipal Badge badge) {
         if (stint.isEmpty() || badge.member().equals(memberId)) {
-            return page(caseId, Faults.in("team", "team.case.others")).as(HttpStatus.UNPROCESSABLE_CONTENT);
+            return refused(caseId, "team.case.others");
         }
-        if (teams.limit(caseId, memberId, stint.get()) == Change.WOULD_LEAVE_NOBODY) {
-            return page(caseId, Faults.in("team", "team.case.last")).as(HttpStatus.UNPROCESSABLE_CONTENT);
+        if (!teams.decides(caseId)) {
+            return refused(caseId, "team.case.limited");
         }
-        return Page.to("/cases/%s/team".formatted(caseId));
+        return answer(caseId, teams.limit(caseId, memberId, stint.get()), "/cases/%s/team".formatted(caseId));
     }
 
     @PostMapping("/{memberId}/remove")
     @Admits(Duty.CHOOSE_TEAM)
     Page remove(@PathVariable UUID caseId, @PathVariable UUID memberId, @AuthenticationPrincipal Badge badge) {
-        if (teams.remove(caseId, memberId) == Change.WOULD_LEAVE_NOBODY) {
-            return page(caseId, Faults.in("team", "team.case.last")).as(HttpStatus.UNPROCESSABLE_CONTENT);
+        if (!teams.decides(caseId)) {
+            return refused(caseId, "team.case.limited");
         }
-        return Page.to(badge.member().equals(memberId) ? "/" : "/cases/%s/team".formatted(caseId));
+        var next = badge.member().equals(memberId) ? "/" : "/cases/%s/team".formatted(caseId);
+        return answer(caseId, teams.remove(caseId, memberId), next);
     }
 }

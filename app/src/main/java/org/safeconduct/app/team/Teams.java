@@ -19,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 public class Teams implements CaseTeams {
+    private static final String END = "now() + make_interval(secs => :secs)";
+
     private final JdbcClient sql;
     private final Journal journal;
 
@@ -82,6 +84,16 @@ public class Teams implements CaseTeams {
                 .update();
     }
 
+    /// Whether whoever acts decides about the team of a case. Those who are there for a time don't: they could lengthen
+    /// their own by way of a colleague; the database refuses them.
+    @Transactional(readOnly = true)
+    public boolean decides(UUID caseId) {
+        return sql.sql("select decides_on_team(?)")
+                .param(caseId)
+                .query(Boolean.class)
+                .single();
+    }
+
     /// Puts a colleague on a case of one's own. Nothing happens when they are on it.
     public void add(UUID caseId, UUID member) {
         add(caseId, member, Stint.OPEN);
@@ -92,9 +104,8 @@ public class Teams implements CaseTeams {
         join(TeamAct.JOINED_TEAM, caseId, member, stint);
     }
 
-    /// Says anew how long a colleague stays, counted from now; one whose time is over comes back by it. Somebody
-    /// without an
-    /// end who may lead the case has to be left.
+    /// Says anew how long a colleague stays, counted from now; one whose time is over comes back by it. Somebody who
+    /// may lead the case has to be left without an end.
     public Change limit(UUID caseId, UUID member, Stint stint) {
         lock(caseId);
         var places = places(caseId);
@@ -104,8 +115,7 @@ public class Teams implements CaseTeams {
         if (!stint.isOpen() && leadersWithout(member, places) == 0) {
             return Change.WOULD_LEAVE_NOBODY;
         }
-        sql.sql(
-                        "update case_team set ends = now() + make_interval(secs => :secs) where case_id = :case and member_id = :member")
+        sql.sql("update case_team set ends = " + END + " where case_id = :case and member_id = :member")
                 .param("secs", stint.seconds())
                 .param("case", caseId)
                 .param("member", member)
@@ -130,19 +140,32 @@ public class Teams implements CaseTeams {
     /// An upsert would ask to see the row, and whoever lets somebody in sees none.
     private void join(Act act, UUID caseId, UUID member, Stint stint) {
         lock(caseId);
+        if (renews(caseId, member, stint)) {
+            journal.enter(act, caseId, member);
+            return;
+        }
         boolean there = sql.sql("select is_on_case(?, ?)")
                 .params(caseId, member)
                 .query(Boolean.class)
                 .single();
         if (!there) {
-            sql.sql(
-                            "insert into case_team (case_id, member_id, ends) values (:case, :member, now() + make_interval(secs => :secs))")
+            sql.sql("insert into case_team (case_id, member_id, ends) values (:case, :member, " + END + ")")
                     .param("case", caseId)
                     .param("member", member)
                     .param("secs", stint.seconds())
                     .update();
             journal.enter(act, caseId, member);
         }
+    }
+
+    /// Whether there was a place whose time is over, which begins anew.
+    private boolean renews(UUID caseId, UUID member, Stint stint) {
+        return sql.sql("select renew_place(:case, :member, " + END + ")")
+                .param("case", caseId)
+                .param("member", member)
+                .param("secs", stint.seconds())
+                .query(Boolean.class)
+                .single();
     }
 
     /// Takes somebody off a case of one's own. Somebody who may lead the case has to stay.

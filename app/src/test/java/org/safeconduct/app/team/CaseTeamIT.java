@@ -3,6 +3,7 @@ package org.safeconduct.app.team;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeconduct.app.Office.as;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,14 +149,47 @@ class CaseTeamIT {
     }
 
     @Test
+    void whoever_is_there_for_a_time_decides_about_nobody() {
+        var daniel = office.engage(Role.PARALEGAL);
+        office.join(caseId, daniel);
+        stay(daniel, "TEN_HOURS");
+        var mei = office.engage(Role.VOLUNTEER);
+
+        for (var wish :
+                List.of(page(), page() + "/" + irina.member() + "/stint", page() + "/" + irina.member() + "/remove")) {
+            assertThat(pages.post()
+                            .uri(wish)
+                            .with(as(daniel))
+                            .param("member", mei.member().toString())
+                            .param("stint", "OPEN"))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("for a time");
+        }
+        assertThat(sees(mei)).isFalse();
+        assertThat(sees(irina)).isTrue();
+    }
+
+    @Test
+    void whose_time_is_over_is_put_on_the_case_again_as_anybody_is() {
+        timePasses(irina);
+        assertThat(pages.post()
+                        .uri(page())
+                        .with(as(nora))
+                        .param("member", irina.member().toString())
+                        .param("stint", "WEEK"))
+                .hasStatus3xxRedirection();
+        assertThat(sees(irina)).isTrue();
+    }
+
+    @Test
     void somebody_without_an_end_who_may_lead_has_to_be_left() {
-        var thomas = office.engage(Role.ACCREDITED_REPRESENTATIVE);
-        office.join(caseId, thomas);
-        assertThat(stay(thomas, "DAY")).hasStatus3xxRedirection();
+        var daniel = office.engage(Role.PARALEGAL);
+        office.join(caseId, daniel);
 
         assertThat(pages.post()
                         .uri(page() + "/" + nora.member() + "/stint")
-                        .with(as(thomas))
+                        .with(as(daniel))
                         .param("stint", "DAY"))
                 .hasStatus(422)
                 .bodyText()
