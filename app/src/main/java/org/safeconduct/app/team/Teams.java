@@ -42,12 +42,13 @@ public class Teams implements CaseTeams {
                 .orElse(false);
     }
 
-    /// Those on the team of a case of one's own, also those whose account was closed.
+    /// Those on the team of a case of one's own, also those whose account was closed; not those whose time is over.
     @Transactional(readOnly = true)
     public List<Member> list(UUID caseId) {
         return sql.sql("""
                         select %s from case_team t join member m on m.id = t.member_id
-                        where t.case_id = ? order by m.ended is not null, lower(m.name), m.id""".formatted(Member.COLUMNS))
+                        where t.case_id = ? and (t.ends is null or t.ends > now())
+                        order by m.ended is not null, lower(m.name), m.id""".formatted(Member.COLUMNS))
                 .param(caseId)
                 .query(Member::read)
                 .list();
