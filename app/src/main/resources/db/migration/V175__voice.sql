@@ -244,6 +244,10 @@ create function may_hear_choice(choice uuid) returns boolean
     language sql stable security definer set search_path = pg_catalog, public
     as $$ select exists (select from voice_choice c where c.id = choice and may_hear(c.account_id)) $$;
 
+-- Asked by the functions above alone: they name accounts, which whoever may not read them must not guess at.
+revoke execute on function leads_case(uuid, uuid), is_released(uuid, text), accounts_of(uuid, uuid[]),
+    quoted_accounts(uuid, text[]) from public;
+
 do $$
 declare
     it text;

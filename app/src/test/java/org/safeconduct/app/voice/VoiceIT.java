@@ -141,6 +141,31 @@ class VoiceIT {
     }
 
     @Test
+    void an_element_summary_that_rests_on_it_does_not_leave_as_a_file() {
+        file.post("/claim/scope", "asylum", "true", "version", "0");
+        file.post(
+                "/claim/elements/harm/ties",
+                "kind",
+                "EVIDENCE",
+                "evidence",
+                photograph.toString(),
+                "maker",
+                "A cousin",
+                "proves",
+                "He was hurt",
+                "bearing",
+                "HELPS");
+        assertThat(file.get("/claim/summary/docx")).hasStatus(HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void the_program_asks_the_wall_by_its_doors_alone() {
+        assertThat(office.sql().sql("""
+                        select count(*) from pg_proc where proname in ('accounts_of', 'quoted_accounts', 'is_released', 'leads_case')
+                        and has_function_privilege('safeconduct_app', oid, 'execute')""").query(Integer.class).single()).isZero();
+    }
+
+    @Test
     void it_is_held_on_every_route_without_anybody_doing_anything() {
         assertThat(Route.values())
                 .allSatisfy(route -> assertThatThrownBy(() -> acting(() -> {

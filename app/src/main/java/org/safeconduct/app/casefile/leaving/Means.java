@@ -5,5 +5,6 @@ public enum Means {
     FILING,
     BAG,
     DECLARATION,
-    LETTER
+    LETTER,
+    SUMMARY
 }

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
+import org.safeconduct.app.casefile.leaving.Leaving;
+import org.safeconduct.app.casefile.leaving.Means;
 import org.safeconduct.app.claim.ClaimAct;
 import org.safeconduct.app.journal.Journal;
 import org.safeconduct.app.platform.access.Admits;
@@ -40,7 +42,7 @@ class ClaimController {
 
     /// What a file needs that is no page.
     @Component("claimAround")
-    record Around(MessageSource texts, Clock clock, Journal journal) {}
+    record Around(MessageSource texts, Clock clock, Leaving leaving, Journal journal) {}
 
     @GetMapping
     @Admits(Duty.EDIT_CASE)
@@ -66,7 +68,9 @@ class ClaimController {
     @Admits(Duty.EDIT_CASE)
     ResponseEntity<byte[]> take(@PathVariable UUID caseId, Locale reader) {
         var words = new Words(around.texts(), reader, around.clock().getZone());
-        var file = desk.letter(caseId, words).bytes();
+        var letter = desk.letter(caseId, words);
+        around.leaving().leave(caseId, letter.parcel(), Means.SUMMARY, null);
+        var file = letter.bytes();
         around.journal().enter(ClaimAct.CLAIM_SUMMARY_TAKEN_ALONG, caseId, caseId);
         var disposition = ContentDisposition.attachment()
                 .filename("element-summary.docx", StandardCharsets.UTF_8)

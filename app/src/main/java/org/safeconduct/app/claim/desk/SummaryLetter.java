@@ -3,12 +3,19 @@ package org.safeconduct.app.claim.desk;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.safeconduct.app.casefile.leaving.Parcel;
+import org.safeconduct.app.casefile.leaving.Route;
 import org.safeconduct.app.claim.gap.Gap;
 import org.safeconduct.app.claim.law.Authority;
 import org.safeconduct.app.claim.law.ClaimLaw;
@@ -40,6 +47,21 @@ record SummaryLetter(String caption, ClaimLaw law, ClaimMap map, Catalog catalog
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// What it names and says; it is made for the client's own case.
+    Parcel parcel() {
+        var things = new HashSet<UUID>();
+        var texts = new ArrayList<String>();
+        for (var strand : map.strands()) {
+            strand.ties().forEach(tie -> {
+                things.addAll(tie.source().things());
+                texts.add(tie.said().proves());
+                texts.add(Objects.requireNonNullElse(tie.answer(), ""));
+            });
+            strand.gaps().forEach(gap -> texts.add(said(gap)));
+        }
+        return new Parcel(Route.OWN_CASE, Set.copyOf(things), List.copyOf(texts));
     }
 
     private void write(XWPFDocument file) {
@@ -103,13 +125,14 @@ record SummaryLetter(String caption, ClaimLaw law, ClaimMap map, Catalog catalog
     private void point(XWPFDocument file, Gap gap) {
         var paragraph = item(file);
         run(paragraph, words.say("claim.gap.not") + ": ", TEXT).setBold(true);
+        run(paragraph, said(gap), TEXT);
+    }
+
+    private static String said(Gap gap) {
         var told = gap.told();
-        run(
-                paragraph,
-                Stream.of(told.missing(), told.sought(), told.reason())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining("; ")),
-                TEXT);
+        return Stream.of(told.missing(), told.sought(), told.reason())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("; "));
     }
 
     private void index(XWPFDocument file) {
